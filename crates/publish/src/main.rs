@@ -1,0 +1,2 @@
+//! The publisher's tool.
+fn main() {}

@@ -1,0 +1,5 @@
+//! Starts the app in the page's `<div id="app">`.
+
+fn main() {
+    malbild::mount();
+}
