@@ -1,1 +1,5 @@
-//! The plan.
+//! The plan as types.
+
+pub mod model;
+#[cfg(feature = "schema")]
+pub mod schema;

@@ -1,0 +1,40 @@
+//! The plan as types. One file of the format is one [`Plan`]; the list of plans is a [`Catalogue`].
+//!
+//! The types hold what documents say, also what is wrong in them: nothing here judges. Reading a file is
+//! [`crate::read`]'s work, and judging its sense the checks'.
+
+mod activity;
+mod assessment;
+mod baseline;
+mod catalogue;
+mod context;
+mod date;
+mod economy;
+mod goal;
+mod indicator;
+mod period;
+mod plan;
+mod series;
+mod source;
+mod string_type;
+mod target;
+mod text;
+
+pub use activity::{Activity, ActivityStatus, Comment, FollowUp, Quantity, Rhythm};
+pub use assessment::{Assessment, AssessmentKind, AssessmentStatus};
+pub use baseline::{Baseline, BaselineKind};
+pub use catalogue::{Catalogue, CatalogueEntry};
+pub use context::{
+    Abbreviation, Area, Challenge, Figure, GlossaryTerm, OrganisationUnit, Role, Statement, StatisticItem, Trend,
+};
+pub use date::{Date, days_in_month};
+pub use economy::{Amount, EconomyItem, EconomyKind};
+pub use goal::{Goal, Horizon, Level, Strategy};
+pub use indicator::{AmberBand, Bounds, Direction, Frequency, Indicator, Statistic, Unit, ValueKind, Variant};
+pub(crate) use period::is_id;
+pub use period::{Grain, Period};
+pub use plan::{Decision, Municipality, Plan, ReportingPoint, Term, Terms, Validity};
+pub use series::{Flag, Forecast, Series, SeriesRole, Sex, Split, Value};
+pub use source::{Citation, DataSource, Document, Remark};
+pub use target::{Deadline, Operator, Per, Target, TargetKind, YearTarget};
+pub use text::Text;
