@@ -31,7 +31,7 @@ impl Folder {
 
     fn serve(&self, prefix: &str, faults: Vec<Fault>) -> Server {
         let mut options = Options::new(&self.0);
-        options.prefix = prefix.to_owned();
+        prefix.clone_into(&mut options.prefix);
         options.faults = faults;
         Server::start(options).expect("a server")
     }
