@@ -1,2 +1,42 @@
-//! xtask.
-fn main() {}
+//! The project's own automation, the same on a developer's machine and in CI: `cargo xtask help`.
+
+mod budget;
+mod build;
+mod command;
+mod compress;
+mod fingerprint;
+mod process;
+mod project;
+mod serve;
+mod steps;
+mod test;
+mod tools;
+mod trouble;
+
+use command::{Command, HELP};
+use std::{env, process::ExitCode};
+use trouble::Outcome;
+
+fn main() -> ExitCode {
+    match Command::parse(env::args().skip(1)).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("xtask: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Outcome {
+    match command {
+        Command::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Command::Serve { port, folder } => serve::serve(port, folder),
+        Command::Build => build::build(),
+        Command::Budget => budget::budget(),
+        Command::Test { native } => test::test(native),
+        Command::Ci => test::ci(),
+    }
+}
