@@ -18,7 +18,11 @@ pub(crate) fn test(native: bool) -> Outcome {
     for features in ["csr", "ssr"] {
         step(&format!("lint the app, {features}"), || lint(&project, &["--package", APP, "--features", features]))?;
     }
-    step("native tests", || native_tests(&project, &[]))?;
+    step("native tests", || {
+        // The app comes next, with what it needs to render.
+        let all_but = ["--workspace", "--exclude", APP, "--exclude", BROWSER_TESTS];
+        native_tests(&project, &all_but)
+    })?;
     step("native tests of the app", || native_tests(&project, &["--package", APP, "--features", "ssr"]))?;
     if native {
         return Ok(());
