@@ -1,5 +1,35 @@
-//! The plan as types.
+//! The plan as types: reading and checking a file, formatting, and what a chart shows.
+//!
+//! Pure: no file, no network, no clock, no browser, and no panic on any input. The one way through is
+//! [`read`]: bytes → [`model::Plan`] and [`finding::Finding`]s. [`Indexed`] then answers who belongs to whom.
+//!
+//! ```
+//! use malbild_plan::{Language, read};
+//!
+//! let read = read(br#"{
+//!     "schemaVersion": "1.0", "id": "by-2024", "title": "Verksamhetsplan 2024",
+//!     "municipality": { "name": "Exempelby kommun" }, "board": "Socialn\u00e4mnden",
+//!     "referenceDate": "2024-13-01"
+//! }"#);
+//! assert!(read.plan.is_none());
+//! assert_eq!(read.findings[0].pointer, "/referenceDate");
+//! assert_eq!(read.findings[0].line, 4);
+//! assert!(read.findings[0].remedy(Language::Sv).contains("ett datum som finns"));
+//! ```
 
+mod check;
+pub use check::is_safe_link;
+pub mod finding;
+pub mod format;
+mod indexed;
+mod language;
 pub mod model;
+mod read;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod summary;
+
+pub use indexed::Indexed;
+pub use language::Language;
+pub use read::{MOST_BYTES, Path, Read, ReadCatalogue, read, read_catalogue};
+pub use summary::{Summary, summary};

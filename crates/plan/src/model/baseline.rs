@@ -51,3 +51,15 @@ pub enum BaselineKind {
     /// It is not known yet, but will be.
     Pending,
 }
+
+impl BaselineKind {
+    /// The word for it in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::New => "new",
+            Self::Reference => "reference",
+            Self::Pending => "pending",
+        }
+    }
+}

@@ -136,6 +136,21 @@ pub enum ValueKind {
 }
 
 impl ValueKind {
+    /// The word for it in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Share => "share",
+            Self::Count => "count",
+            Self::Index => "index",
+            Self::Scale => "scale",
+            Self::Currency => "currency",
+            Self::Duration => "duration",
+            Self::YesNo => "yesNo",
+            Self::Qualitative => "qualitative",
+        }
+    }
+
     /// Whether values of the kind are numbers.
     pub fn is_numeric(self) -> bool {
         !matches!(self, Self::YesNo | Self::Qualitative)
@@ -202,6 +217,18 @@ pub enum Direction {
     Keep,
     /// Nearer the target is better, from either side.
     TowardsTarget,
+}
+
+impl Direction {
+    /// The word for it in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Increase => "increase",
+            Self::Decrease => "decrease",
+            Self::Keep => "keep",
+            Self::TowardsTarget => "towardsTarget",
+        }
+    }
 }
 
 /// How often an indicator is measured.

@@ -103,6 +103,26 @@ pub enum TargetKind {
     Qualitative,
 }
 
+impl TargetKind {
+    /// The word for it in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AtLeast => "atLeast",
+            Self::AtMost => "atMost",
+            Self::Exactly => "exactly",
+            Self::Within => "within",
+            Self::KeepBaseline => "keepBaseline",
+            Self::ChangeBy => "changeBy",
+            Self::Direction => "direction",
+            Self::YesNo => "yesNo",
+            Self::Yearly => "yearly",
+            Self::EverySeries => "everySeries",
+            Self::Reference => "reference",
+            Self::Qualitative => "qualitative",
+        }
+    }
+}
+
 /// How a value compares with a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

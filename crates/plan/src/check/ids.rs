@@ -1,0 +1,70 @@
+//! Ids: well-formed, and unique in their list.
+
+use std::collections::HashSet;
+
+use crate::finding::Problem;
+use crate::model::{Plan, is_id};
+use crate::read::{Path, Report};
+
+pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
+    let root = Path::default();
+    if !is_id(&plan.id) {
+        report.add(&root.field("id"), Problem::BadId { id: plan.id.clone() });
+    }
+    macro_rules! lists {
+        ($($field:ident $name:literal),* $(,)?) => {
+            $(check_list(&root.field($name), plan.$field.iter().map(|item| item.id.as_str()), report);)*
+        };
+    }
+    lists!(
+        levels "levels", reporting_points "reportingPoints", areas "areas", units "units", documents "documents",
+        decisions "decisions", goals "goals", strategies "strategies", indicators "indicators",
+        activities "activities", economy "economy", trends "trends", challenges "challenges", roles "roles",
+        statistics "statistics", figures "figures",
+    );
+    for (at, indicator) in plan.indicators.iter().enumerate() {
+        let path = root.field("indicators").item(at).field("series");
+        check_list(&path, indicator.series.iter().map(|series| series.id.as_str()), report);
+    }
+    check_remarks(plan, report);
+}
+
+/// Checks the ids of one list, whose items have the field `id`.
+pub(super) fn check_list<'i>(list: &Path, ids: impl Iterator<Item = &'i str>, report: &mut Report<'_, '_>) {
+    let mut seen = HashSet::new();
+    for (at, id) in ids.enumerate() {
+        let path = list.item(at).field("id");
+        if !is_id(id) {
+            report.add(&path, Problem::BadId { id: id.to_owned() });
+        }
+        if !seen.insert(id) {
+            report.add(&path, Problem::DuplicateId { id: id.to_owned() });
+        }
+    }
+}
+
+/// Remarks are numbered through the whole plan, so that a flaw can be cited.
+fn check_remarks(plan: &Plan, report: &mut Report<'_, '_>) {
+    let root = Path::default();
+    let mut seen = HashSet::new();
+    let mut look = |path: &Path, remarks: &[crate::model::Remark]| {
+        for (at, remark) in remarks.iter().enumerate() {
+            if !seen.insert(remark.id.clone()) {
+                let path = path.field("remarks").item(at).field("id");
+                report.add(&path, Problem::DuplicateId { id: remark.id.clone() });
+            }
+        }
+    };
+    look(&root, &plan.remarks);
+    macro_rules! lists {
+        ($($field:ident $name:literal),* $(,)?) => {
+            $(for (at, item) in plan.$field.iter().enumerate() {
+                look(&root.field($name).item(at), &item.remarks);
+            })*
+        };
+    }
+    lists!(
+        decisions "decisions", goals "goals", strategies "strategies", indicators "indicators",
+        activities "activities", economy "economy", trends "trends", glossary "glossary",
+    );
+}

@@ -1,0 +1,42 @@
+//! Whether a plan that could be read makes sense: one file a subject.
+
+mod baselines;
+mod decisions;
+mod economy;
+mod goals;
+mod ids;
+mod indicators;
+mod references;
+mod series;
+mod sources;
+mod targets;
+mod texts;
+
+pub use texts::is_safe_link;
+
+use crate::model::{Catalogue, Plan};
+use crate::read::{Path, Report};
+
+/// Checks a plan.
+pub(crate) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
+    texts::check(report);
+    ids::check(plan, report);
+    references::check(plan, report);
+    goals::check(plan, report);
+    decisions::check(plan, report);
+    economy::check(plan, report);
+    for (at, indicator) in plan.indicators.iter().enumerate() {
+        let path = Path::default().field("indicators").item(at);
+        indicators::check(plan, indicator, &path, report);
+        baselines::check(indicator, &path, report);
+        targets::check(indicator, &path, report);
+        series::check(plan, indicator, &path, report);
+        sources::check(indicator, &path, report);
+    }
+}
+
+/// Checks a catalogue.
+pub(crate) fn check_catalogue(catalogue: &Catalogue, report: &mut Report<'_, '_>) {
+    texts::check(report);
+    ids::check_list(&Path::default().field("plans"), catalogue.plans.iter().map(|plan| plan.id.as_str()), report);
+}

@@ -1,0 +1,149 @@
+//! References: what they name is there.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::finding::Problem;
+use crate::model::{Citation, Period, Plan, Split};
+use crate::read::{Kind, Node, Path, Report};
+
+/// The lists that ids lead into.
+struct Lists<'p> {
+    ids: HashMap<&'static str, HashSet<&'p str>>,
+}
+
+impl<'p> Lists<'p> {
+    fn new(plan: &'p Plan) -> Self {
+        macro_rules! lists {
+            ($($field:ident $name:literal),* $(,)?) => {
+                HashMap::from([$(($name, plan.$field.iter().map(|item| item.id.as_str()).collect())),*])
+            };
+        }
+        Self {
+            ids: lists!(
+                levels "levels", reporting_points "reportingPoints", areas "areas", units "units",
+                documents "documents", decisions "decisions", goals "goals", indicators "indicators",
+                economy "economy", trends "trends", challenges "challenges", roles "roles",
+            ),
+        }
+    }
+
+    fn look(&self, list: &'static str, id: &str, path: &Path, report: &mut Report<'_, '_>) {
+        if !self.ids.get(list).is_some_and(|ids| ids.contains(id)) {
+            report.add(path, Problem::UnknownReference { id: id.to_owned(), list });
+        }
+    }
+
+    fn look_all(&self, list: &'static str, ids: &[String], path: &Path, report: &mut Report<'_, '_>) {
+        for (at, id) in ids.iter().enumerate() {
+            self.look(list, id, &path.item(at), report);
+        }
+    }
+}
+
+pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
+    let lists = Lists::new(plan);
+    let root = Path::default();
+    for (at, goal) in plan.goals.iter().enumerate() {
+        let path = root.field("goals").item(at);
+        lists.look("levels", &goal.level, &path.field("level"), report);
+        if let Some(parent) = &goal.parent {
+            lists.look("goals", parent, &path.field("parent"), report);
+        }
+        lists.look_all("roles", &goal.responsible, &path.field("responsible"), report);
+        lists.look_all("challenges", &goal.challenges, &path.field("challenges"), report);
+    }
+    for (at, strategy) in plan.strategies.iter().enumerate() {
+        let path = root.field("strategies").item(at);
+        lists.look_all("goals", &strategy.goals, &path.field("goals"), report);
+        lists.look_all("roles", &strategy.responsible, &path.field("responsible"), report);
+    }
+    for (at, activity) in plan.activities.iter().enumerate() {
+        let path = root.field("activities").item(at);
+        lists.look_all("goals", &activity.goals, &path.field("goals"), report);
+        lists.look_all("indicators", &activity.indicators, &path.field("indicators"), report);
+        lists.look_all("roles", &activity.responsible, &path.field("responsible"), report);
+        for (point, follow_up) in activity.follow_ups.iter().enumerate() {
+            if let Some(id) = &follow_up.point {
+                let path = path.field("followUps").item(point).field("point");
+                lists.look("reportingPoints", id, &path, report);
+            }
+        }
+    }
+    for (at, unit) in plan.units.iter().enumerate() {
+        if let Some(area) = &unit.area {
+            lists.look("areas", area, &root.field("units").item(at).field("area"), report);
+        }
+    }
+    for (at, challenge) in plan.challenges.iter().enumerate() {
+        if let Some(trend) = &challenge.trend {
+            lists.look("trends", trend, &root.field("challenges").item(at).field("trend"), report);
+        }
+    }
+    for (at, validity) in plan.validity.iter().enumerate() {
+        if let Some(decision) = &validity.decision {
+            lists.look("decisions", decision, &root.field("validity").item(at).field("decision"), report);
+        }
+    }
+    for (at, item) in plan.economy.iter().enumerate() {
+        lists.look_all("economy", &item.sum_of, &root.field("economy").item(at).field("sumOf"), report);
+    }
+    check_indicators(plan, &lists, report);
+    check_everywhere(report.tree().root(), &lists, report);
+}
+
+fn check_indicators(plan: &Plan, lists: &Lists<'_>, report: &mut Report<'_, '_>) {
+    for (at, indicator) in plan.indicators.iter().enumerate() {
+        let path = Path::default().field("indicators").item(at);
+        lists.look_all("goals", &indicator.goals, &path.field("goals"), report);
+        lists.look_all("areas", &indicator.areas, &path.field("areas"), report);
+        lists.look_all("roles", &indicator.responsible, &path.field("responsible"), report);
+        let splits = (indicator.baselines.iter().enumerate())
+            .map(|(at, baseline)| ("baselines", at, &baseline.split))
+            .chain(indicator.targets.iter().enumerate().map(|(at, target)| ("targets", at, &target.split)))
+            .chain(indicator.series.iter().enumerate().map(|(at, series)| ("series", at, &series.split)));
+        for (list, at, split) in splits {
+            let Some(Split { area, unit, .. }) = split else { continue };
+            let path = path.field(list).item(at).field("split");
+            if let Some(area) = area {
+                lists.look("areas", area, &path.field("area"), report);
+            }
+            if let Some(unit) = unit {
+                lists.look("units", unit, &path.field("unit"), report);
+            }
+        }
+    }
+}
+
+/// Citations and reporting points stand all over a plan, always in fields of the same names.
+fn check_everywhere(node: &Node<'_>, lists: &Lists<'_>, report: &mut Report<'_, '_>) {
+    match &node.kind {
+        Kind::List(items) => items.iter().for_each(|item| check_everywhere(item, lists, report)),
+        Kind::Object(fields) => {
+            for (key, value) in fields {
+                let missing = match (key.as_ref(), &value.kind) {
+                    ("document", Kind::Text(id)) => lists.missing("documents", id),
+                    ("period", Kind::Text(period)) => match period.parse() {
+                        Ok(Period::Point(_, point)) => lists.missing("reportingPoints", &point),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                match missing {
+                    Some(problem) => report.add_at(value.at, problem),
+                    None => check_everywhere(value, lists, report),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Lists<'_> {
+    fn missing(&self, list: &'static str, id: &str) -> Option<Problem> {
+        let there = self.ids.get(list).is_some_and(|ids| ids.contains(id));
+        (!there).then(|| Problem::UnknownReference { id: id.to_owned(), list })
+    }
+}
+
+// The name of the field that `check_everywhere` looks for.
+const _: fn(&Citation) -> &String = |citation| &citation.document;

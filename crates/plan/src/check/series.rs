@@ -1,0 +1,107 @@
+//! Series: one value a period, values of the indicator's kind, nothing that should not be published, and parts
+//! that add up.
+
+use std::collections::HashSet;
+
+use crate::finding::Problem;
+use crate::model::{Flag, Indicator, Period, Plan, Series, SeriesRole, Sex, Statistic, Value, ValueKind};
+use crate::read::{Path, Report};
+
+pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
+    for (at, series) in indicator.series.iter().enumerate() {
+        let path = path.field("series").item(at).field("values");
+        let mut periods = HashSet::new();
+        for (at, value) in series.values.iter().enumerate() {
+            let path = path.item(at);
+            if !periods.insert(&value.period) {
+                report.add(&path.field("period"), Problem::DoubledPeriod { period: value.period.to_string() });
+            }
+            check_value(indicator, value, &path, report);
+            if series.role == SeriesRole::Outcome && ends_after(&value.period, plan) {
+                let problem = Problem::FutureOutcome {
+                    period: value.period.to_string(),
+                    reference: plan.reference_date.to_string(),
+                };
+                report.add(&path.field("period"), problem);
+            }
+        }
+    }
+    check_parts(indicator, path, report);
+}
+
+/// Whether a period begins after the plan's reference date.
+fn ends_after(period: &Period, plan: &Plan) -> bool {
+    let reference = plan.reference_date.last_day();
+    match period {
+        Period::Year(year) | Period::Quarter(year, _) | Period::Tertial(year, _) | Period::Point(year, _) => {
+            *year > reference.0
+        }
+        Period::Month(year, month) => (*year, *month) > (reference.0, reference.1),
+        Period::Day(date) | Period::Interval(_, date) => date.last_day() > reference,
+    }
+}
+
+fn check_value(indicator: &Indicator, value: &Value, path: &Path, report: &mut Report<'_, '_>) {
+    if value.has(Flag::Suppressed) && value.value.is_some() {
+        report.add(&path.field("value"), Problem::SuppressedNumber);
+    }
+    let explained = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].iter().any(|flag| value.has(*flag));
+    if value.value.is_none() && value.answer.is_none() && value.text.is_none() && !explained {
+        report.add(path, Problem::EmptyValue);
+    }
+    let fits = match indicator.kind {
+        ValueKind::YesNo => value.value.is_none(),
+        ValueKind::Qualitative => value.value.is_none() && value.answer.is_none(),
+        _ => value.answer.is_none(),
+    };
+    if !fits {
+        report.add(path, Problem::WrongValue { kind: indicator.kind.name() });
+    }
+    if let Some(number) = value.value {
+        check_number(indicator, number, &path.field("value"), report);
+    }
+}
+
+/// Checks a number of an indicator, be it outcome, baseline or target, against bounds and kind.
+pub(super) fn check_number(indicator: &Indicator, number: f64, path: &Path, report: &mut Report<'_, '_>) {
+    let (min, max) = indicator.bounds.map_or((None, None), |bounds| (bounds.min, bounds.max));
+    if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
+        report.add(path, Problem::OutOfBounds { value: number, min, max });
+    } else if indicator.kind == ValueKind::Share && !(0.0..=100.0).contains(&number) {
+        report.add(path, Problem::ShareOutside { value: number });
+    }
+    let whole = number.fract() == 0.0 || matches!(indicator.statistic, Some(Statistic::Mean | Statistic::Median));
+    if indicator.kind == ValueKind::Count && !whole {
+        report.add(path, Problem::CountNotWhole { value: number });
+    }
+}
+
+/// Where things are counted, women and men make the whole, if all three are told.
+fn check_parts(indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
+    let adds_up = matches!(indicator.kind, ValueKind::Count | ValueKind::Currency);
+    if !adds_up || matches!(indicator.statistic, Some(Statistic::Mean | Statistic::Median)) {
+        return;
+    }
+    let outcomes = || indicator.series.iter().enumerate().filter(|(_, series)| series.role == SeriesRole::Outcome);
+    let of_sex = |sex: Sex| {
+        outcomes().find(|(_, series)| {
+            series.split.as_ref().is_some_and(|s| s.sex == Some(sex) && s.area.is_none() && s.unit.is_none())
+        })
+    };
+    let whole = outcomes().find(|(_, series)| series.split.is_none());
+    let (Some((at, whole)), Some((_, women)), Some((_, men))) = (whole, of_sex(Sex::Women), of_sex(Sex::Men)) else {
+        return;
+    };
+    let told = |series: &Series, period: &Period| {
+        series.values.iter().find(|value| value.period == *period).and_then(Value::number)
+    };
+    for (index, value) in whole.values.iter().enumerate() {
+        if let (Some(sum), Some(women), Some(men)) =
+            (value.number(), told(women, &value.period), told(men, &value.period))
+            && (sum - women - men).abs() > 1e-6 * sum.abs().max(1.0)
+        {
+            let path = path.field("series").item(at).field("values").item(index).field("value");
+            report.add(&path, Problem::SumDisagrees { sum, parts: women + men, what: value.period.to_string() });
+        }
+    }
+}

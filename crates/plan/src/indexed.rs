@@ -1,0 +1,205 @@
+//! A plan with its references resolved.
+
+use std::collections::HashMap;
+
+use crate::model::{
+    Activity, Area, Decision, Document, Goal, Indicator, Level, OrganisationUnit, Plan, Role, Strategy,
+};
+
+/// A plan with its references resolved: who belongs to whom, safe on every plan that could be read.
+///
+/// Of items that share an id the first counts. References that lead nowhere are skipped. A circle of goals is
+/// cut: every goal is reached from [`Indexed::roots`] exactly once.
+#[derive(Debug)]
+pub struct Indexed {
+    plan: Plan,
+    goals: HashMap<String, usize>,
+    indicators: HashMap<String, usize>,
+    /// The parent of each goal, by position; none for roots.
+    parents: Vec<Option<usize>>,
+}
+
+impl Indexed {
+    /// Resolves a plan's references.
+    pub fn new(plan: Plan) -> Self {
+        let goals = first_positions(plan.goals.iter().map(|goal| goal.id.as_str()));
+        let indicators = first_positions(plan.indicators.iter().map(|indicator| indicator.id.as_str()));
+        let mut parents: Vec<Option<usize>> = plan
+            .goals
+            .iter()
+            .map(|goal| goal.parent.as_deref().and_then(|parent| goals.get(parent)).copied())
+            .collect();
+        for start in 0..parents.len() {
+            if closes_a_circle(&parents, start) {
+                parents.get_mut(start).into_iter().for_each(|parent| *parent = None);
+            }
+        }
+        Self { plan, goals, indicators, parents }
+    }
+
+    /// The plan itself.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The goal with the id.
+    pub fn goal(&self, id: &str) -> Option<&Goal> {
+        self.goals.get(id).and_then(|at| self.plan.goals.get(*at))
+    }
+
+    /// The indicator with the id.
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        self.indicators.get(id).and_then(|at| self.plan.indicators.get(*at))
+    }
+
+    /// The goals without a parent, in the plan's order.
+    pub fn roots(&self) -> Vec<&Goal> {
+        self.with_parent(None)
+    }
+
+    /// The goals right below a goal, in the plan's order.
+    pub fn children(&self, goal: &Goal) -> Vec<&Goal> {
+        self.position(goal).map(|at| self.with_parent(Some(at))).unwrap_or_default()
+    }
+
+    /// The goals above a goal, the highest first, without the goal itself.
+    pub fn ancestors(&self, goal: &Goal) -> Vec<&Goal> {
+        let mut above = Vec::new();
+        let mut at = self.position(goal);
+        while let Some(parent) = at.and_then(|at| self.parents.get(at).copied().flatten()) {
+            above.extend(self.plan.goals.get(parent));
+            at = Some(parent);
+        }
+        above.reverse();
+        above
+    }
+
+    /// All goals in reading order: each goal before those below it.
+    pub fn goals_in_order(&self) -> Vec<&Goal> {
+        let mut order = Vec::with_capacity(self.plan.goals.len());
+        let mut left: Vec<&Goal> = self.roots();
+        left.reverse();
+        while let Some(goal) = left.pop() {
+            order.push(goal);
+            left.extend(self.children(goal).into_iter().rev());
+        }
+        order
+    }
+
+    /// The level of a goal, and how deep it lies: 0 for the highest level.
+    pub fn level(&self, goal: &Goal) -> Option<(usize, &Level)> {
+        self.plan.levels.iter().enumerate().find(|(_, level)| level.id == goal.level)
+    }
+
+    /// The indicators that follow a goal itself, in the plan's order.
+    pub fn indicators_of(&self, goal: &Goal) -> Vec<&Indicator> {
+        self.plan.indicators.iter().filter(|indicator| indicator.goals.contains(&goal.id)).collect()
+    }
+
+    /// The indicators that follow a goal or any goal below it, in the plan's order, each once.
+    pub fn indicators_within(&self, goal: &Goal) -> Vec<&Indicator> {
+        let within = self.within(goal);
+        self.plan.indicators.iter().filter(|i| i.goals.iter().any(|id| within.contains(&id.as_str()))).collect()
+    }
+
+    /// The activities of a goal itself, in the plan's order.
+    pub fn activities_of(&self, goal: &Goal) -> Vec<&Activity> {
+        self.plan.activities.iter().filter(|activity| activity.goals.contains(&goal.id)).collect()
+    }
+
+    /// The activities of a goal or any goal below it, in the plan's order, each once.
+    pub fn activities_within(&self, goal: &Goal) -> Vec<&Activity> {
+        let within = self.within(goal);
+        self.plan.activities.iter().filter(|a| a.goals.iter().any(|id| within.contains(&id.as_str()))).collect()
+    }
+
+    /// The activities that name an indicator, then those that share a goal with it, in the plan's order.
+    pub fn activities_for(&self, indicator: &Indicator) -> Vec<&Activity> {
+        let names = |activity: &&Activity| activity.indicators.contains(&indicator.id);
+        let shares = |activity: &&Activity| activity.goals.iter().any(|goal| indicator.goals.contains(goal));
+        let named = self.plan.activities.iter().filter(names);
+        named.chain(self.plan.activities.iter().filter(|a| !names(a) && shares(a))).collect()
+    }
+
+    /// The strategies of a goal itself, in the plan's order.
+    pub fn strategies_of(&self, goal: &Goal) -> Vec<&Strategy> {
+        self.plan.strategies.iter().filter(|strategy| strategy.goals.contains(&goal.id)).collect()
+    }
+
+    /// The goals before and after a goal in reading order.
+    pub fn neighbours(&self, goal: &Goal) -> (Option<&Goal>, Option<&Goal>) {
+        let order = self.goals_in_order();
+        let Some(at) = order.iter().position(|other| std::ptr::eq(*other, goal)) else { return (None, None) };
+        (at.checked_sub(1).and_then(|before| order.get(before)).copied(), order.get(at + 1).copied())
+    }
+
+    /// The area with the id.
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.plan.areas.iter().find(|area| area.id == id)
+    }
+
+    /// The unit of the organisation with the id.
+    pub fn unit(&self, id: &str) -> Option<&OrganisationUnit> {
+        self.plan.units.iter().find(|unit| unit.id == id)
+    }
+
+    /// The role with the id.
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.plan.roles.iter().find(|role| role.id == id)
+    }
+
+    /// The document with the id.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.plan.documents.iter().find(|document| document.id == id)
+    }
+
+    /// The decision with the id.
+    pub fn decision(&self, id: &str) -> Option<&Decision> {
+        self.plan.decisions.iter().find(|decision| decision.id == id)
+    }
+
+    /// The last month of a reporting point, 1–12.
+    pub fn last_month(&self, point: &str) -> Option<u8> {
+        self.plan.reporting_points.iter().find(|other| other.id == point).and_then(|other| other.last_month)
+    }
+
+    fn position(&self, goal: &Goal) -> Option<usize> {
+        self.plan.goals.iter().position(|other| std::ptr::eq(other, goal)).or_else(|| self.goals.get(&goal.id).copied())
+    }
+
+    fn with_parent(&self, parent: Option<usize>) -> Vec<&Goal> {
+        self.plan.goals.iter().zip(&self.parents).filter(|(_, of)| **of == parent).map(|(goal, _)| goal).collect()
+    }
+
+    /// The ids of a goal and all below it.
+    fn within<'p>(&'p self, goal: &'p Goal) -> Vec<&'p str> {
+        let mut within = vec![goal.id.as_str()];
+        let mut left = self.children(goal);
+        while let Some(goal) = left.pop() {
+            within.push(goal.id.as_str());
+            left.extend(self.children(goal));
+        }
+        within
+    }
+}
+
+fn first_positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<String, usize> {
+    let mut positions = HashMap::new();
+    for (at, id) in ids.enumerate() {
+        positions.entry(id.to_owned()).or_insert(at);
+    }
+    positions
+}
+
+/// Whether going upwards from a goal leads back to it.
+fn closes_a_circle(parents: &[Option<usize>], start: usize) -> bool {
+    let mut at = start;
+    for _ in 0..parents.len() {
+        match parents.get(at).copied().flatten() {
+            Some(parent) if parent == start => return true,
+            Some(parent) => at = parent,
+            None => return false,
+        }
+    }
+    false
+}

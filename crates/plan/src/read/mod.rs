@@ -1,0 +1,133 @@
+//! From a file's bytes to a plan, and everything that is wrong on the way.
+//!
+//! Bytes → text ([`encoding`]) → JSON with places ([`tree`]) → types ([`typed`]) → sense ([`crate::check`]).
+//! Nothing here panics on any input, and no flaw hides the next: what cannot be read is left out, said so,
+//! and the rest is read.
+
+mod de;
+mod encoding;
+mod place;
+mod tree;
+mod typed;
+
+pub use place::Path;
+pub(crate) use tree::{Kind, Node};
+
+use crate::check;
+use crate::finding::{Finding, Problem};
+use crate::model::{Catalogue, Plan};
+use place::Lines;
+use tree::Tree;
+
+/// The largest file that is read, in bytes.
+pub const MOST_BYTES: usize = 20 * 1024 * 1024;
+
+/// What reading a plan file gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// The plan without what could not be read; none where nothing sensible is left.
+    pub plan: Option<Plan>,
+    /// Every flaw found, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+/// What reading a catalogue gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadCatalogue {
+    /// The catalogue without what could not be read; none where nothing sensible is left.
+    pub catalogue: Option<Catalogue>,
+    /// Every flaw found, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a plan file. Never panics, whatever the bytes are.
+///
+/// ```
+/// let read = malbild_plan::read(br#"{ "schemaVersion": "1.0", "id": "x" }"#);
+/// assert!(read.plan.is_none());
+/// assert_eq!(read.findings[0].code(), "missing-field");
+/// ```
+pub fn read(bytes: &[u8]) -> Read {
+    let (plan, findings) = read_as::<Plan>(bytes, check::check);
+    Read { plan, findings }
+}
+
+/// Reads a catalogue, `plans/index.json`. Never panics, whatever the bytes are.
+pub fn read_catalogue(bytes: &[u8]) -> ReadCatalogue {
+    let (catalogue, findings) = read_as::<Catalogue>(bytes, check::check_catalogue);
+    ReadCatalogue { catalogue, findings }
+}
+
+/// Collects findings, each at a place of the file that is being read.
+pub(crate) struct Report<'t, 'a> {
+    tree: &'t Tree<'a>,
+    lines: Lines<'a>,
+    findings: Vec<(usize, Finding)>,
+}
+
+impl<'t, 'a> Report<'t, 'a> {
+    /// The tree that is being read.
+    pub(crate) fn tree(&self) -> &'t Tree<'a> {
+        self.tree
+    }
+
+    /// Reports a problem at a path of the plan as it was read.
+    pub(crate) fn add(&mut self, path: &Path, problem: Problem) {
+        let (offset, pointer) = self.tree.resolve(path);
+        self.push(offset, pointer, problem);
+    }
+
+    /// Reports a problem at a node of the tree.
+    pub(crate) fn add_at(&mut self, offset: usize, problem: Problem) {
+        self.push(offset, self.tree.pointer_to(offset), problem);
+    }
+
+    fn push(&mut self, offset: usize, pointer: String, problem: Problem) {
+        let (line, column) = self.lines.place(offset);
+        self.findings.push((offset, Finding { problem, pointer, line, column }));
+    }
+
+    /// All findings in the order of the file, each once.
+    fn finish(mut self) -> Vec<Finding> {
+        self.findings.sort_by_key(|(offset, _)| *offset);
+        let mut findings: Vec<Finding> = Vec::with_capacity(self.findings.len());
+        for (_, finding) in self.findings {
+            if !findings.iter().rev().take(8).any(|other| *other == finding) {
+                findings.push(finding);
+            }
+        }
+        findings
+    }
+}
+
+fn read_as<T: serde::de::DeserializeOwned>(
+    bytes: &[u8],
+    check: fn(&T, &mut Report<'_, '_>),
+) -> (Option<T>, Vec<Finding>) {
+    let refuse = |problem, line, column| (None, vec![Finding { problem, pointer: String::new(), line, column }]);
+    let text = match encoding::text(bytes) {
+        Ok(text) => text,
+        Err((problem, line, column)) => return refuse(problem, line, column),
+    };
+    let lines = Lines::new(text);
+    let (mut tree, duplicates) = match Tree::parse(text) {
+        Ok(parsed) => parsed,
+        Err((problem, offset)) => {
+            let (line, column) = lines.place(offset);
+            return refuse(problem, line, column);
+        }
+    };
+    if let Some(problem) = typed::not_readable(&tree) {
+        let (line, column) = lines.place(tree.root().at);
+        return refuse(problem, line, column);
+    }
+    let (value, problems) = typed::read::<T>(&mut tree);
+    let mut report = Report { tree: &tree, lines, findings: Vec::new() };
+    for (offset, problem) in duplicates.into_iter().chain(problems) {
+        report.add_at(offset, problem);
+    }
+    if let Some(value) = &value {
+        check(value, &mut report);
+    }
+    (value, report.finish())
+}

@@ -1,0 +1,67 @@
+//! Places in a file: paths into the plan, and lines and columns.
+
+use std::fmt::Write;
+
+/// A step of a [`Path`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Into a field.
+    Field(&'static str),
+    /// Into the n-th item that could be read, from 0.
+    Item(usize),
+}
+
+/// A way from the top of the plan, as it was read, to one of its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Path(pub(super) Vec<Step>);
+
+impl Path {
+    /// The field of an object.
+    #[must_use]
+    pub fn field(&self, name: &'static str) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(Step::Field(name));
+        Self(steps)
+    }
+
+    /// The n-th item, from 0, of a list.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(Step::Item(index));
+        Self(steps)
+    }
+}
+
+/// Appends a reference token to a JSON pointer (RFC 6901).
+pub(super) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+}
+
+/// Appends a list index to a JSON pointer.
+pub(super) fn push_index(pointer: &mut String, index: usize) {
+    // Writing to a String cannot fail.
+    let _ = write!(pointer, "/{index}");
+}
+
+/// Turns byte offsets into lines and columns.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    /// Line and column, both from 1, the column in characters.
+    pub(super) fn place(&self, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.starts.get(line - 1).copied().unwrap_or(0);
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        (line, column + 1)
+    }
+}

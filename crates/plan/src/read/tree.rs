@@ -1,0 +1,239 @@
+//! JSON with the place of everything in it.
+//!
+//! `serde_json` does the parsing; its raw values borrow from the text, so where one begins tells its place.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::place::{Path, Step, push_index, push_token};
+use crate::finding::Problem;
+
+/// How deep lists and objects may nest. The format itself nests eight deep.
+const MOST_LEVELS: usize = 64;
+
+/// A JSON value and where it begins.
+#[derive(Debug)]
+pub(crate) struct Node<'a> {
+    /// The byte where it begins: unique in the tree.
+    pub(crate) at: usize,
+    /// What it is.
+    pub(crate) kind: Kind<'a>,
+}
+
+/// What a JSON value is.
+#[derive(Debug)]
+pub(crate) enum Kind<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number, as written.
+    Number(&'a str),
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<Node<'a>>),
+    /// An object, in the order of the file.
+    Object(Vec<(Cow<'a, str>, Node<'a>)>),
+    /// Something that could not be read, and is read as if it were not there.
+    LeftOut,
+}
+
+/// A whole file.
+#[derive(Debug)]
+pub(crate) struct Tree<'a> {
+    root: Node<'a>,
+}
+
+type At = (Problem, usize);
+
+impl<'a> Tree<'a> {
+    /// Parses a text. Beside the tree come the fields that stand twice in an object; the last one counts.
+    pub(super) fn parse(text: &'a str) -> Result<(Self, Vec<(usize, Problem)>), At> {
+        let mut builder = Builder { text, duplicates: Vec::new() };
+        let raw = builder.from_str::<&RawValue>(text)?;
+        let root = builder.node(raw, 0)?;
+        Ok((Self { root }, builder.duplicates))
+    }
+
+    /// The topmost value.
+    pub(crate) fn root(&self) -> &Node<'a> {
+        &self.root
+    }
+
+    /// Leaves out the value that begins at `offset`; false where there is none, or it is the root.
+    pub(super) fn leave_out(&mut self, offset: usize) -> bool {
+        fn within(node: &mut Node<'_>, offset: usize) -> bool {
+            let child = match &mut node.kind {
+                Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| items.get_mut(at)),
+                Kind::Object(fields) => {
+                    nearest(fields, offset, |(_, value)| value.at).and_then(|at| fields.get_mut(at)).map(|(_, v)| v)
+                }
+                _ => None,
+            };
+            match child {
+                Some(child) if child.at == offset => {
+                    let there = !matches!(child.kind, Kind::LeftOut);
+                    child.kind = Kind::LeftOut;
+                    there
+                }
+                Some(child) => within(child, offset),
+                None => false,
+            }
+        }
+        within(&mut self.root, offset)
+    }
+
+    /// The JSON pointer of the value that begins at `offset`.
+    pub(super) fn pointer_to(&self, offset: usize) -> String {
+        let mut pointer = String::new();
+        let mut node = &self.root;
+        while node.at != offset {
+            let child = match &node.kind {
+                Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| {
+                    push_index(&mut pointer, at);
+                    items.get(at)
+                }),
+                Kind::Object(fields) => {
+                    nearest(fields, offset, |(_, value)| value.at).and_then(|at| fields.get(at)).map(|(key, value)| {
+                        push_token(&mut pointer, key);
+                        value
+                    })
+                }
+                _ => None,
+            };
+            match child {
+                Some(child) => node = child,
+                None => break,
+            }
+        }
+        pointer
+    }
+
+    /// Where a part of the plan stands: its offset and pointer; the nearest part above where it is missing.
+    pub(super) fn resolve(&self, path: &Path) -> (usize, String) {
+        let mut pointer = String::new();
+        let mut node = &self.root;
+        for step in &path.0 {
+            let child = match (step, &node.kind) {
+                (Step::Field(name), Kind::Object(fields)) => {
+                    fields.iter().rev().find(|(key, _)| key == name).map(|(_, value)| {
+                        push_token(&mut pointer, name);
+                        value
+                    })
+                }
+                // Items that were left out have no place in the plan as it was read.
+                (Step::Item(index), Kind::List(items)) => {
+                    items.iter().enumerate().filter(|(_, item)| !matches!(item.kind, Kind::LeftOut)).nth(*index).map(
+                        |(at, item)| {
+                            push_index(&mut pointer, at);
+                            item
+                        },
+                    )
+                }
+                _ => None,
+            };
+            match child {
+                Some(child) => node = child,
+                None => break,
+            }
+        }
+        (node.at, pointer)
+    }
+}
+
+/// The index of the last child that begins at or before `offset`. Children stand in the order of the file.
+fn nearest<T>(children: &[T], offset: usize, at: impl Fn(&T) -> usize) -> Option<usize> {
+    children.partition_point(|child| at(child) <= offset).checked_sub(1)
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    duplicates: Vec<(usize, Problem)>,
+}
+
+impl<'a> Builder<'a> {
+    fn offset(&self, part: &str) -> usize {
+        (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
+
+    fn from_str<T: Deserialize<'a>>(&self, part: &'a str) -> Result<T, At> {
+        serde_json::from_str(part).map_err(|error| {
+            let line_start =
+                part.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+            // serde_json counts bytes, and stops on the byte that it could not use.
+            let mut at = self.offset(part) + (line_start + error.column().saturating_sub(1)).min(part.len());
+            while !self.text.is_char_boundary(at) {
+                at -= 1;
+            }
+            let message = error.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+            (Problem::NotJson { message, html: self.text.trim_start().starts_with('<') }, at)
+        })
+    }
+
+    fn node(&mut self, raw: &'a RawValue, level: usize) -> Result<Node<'a>, At> {
+        let part = raw.get();
+        let at = self.offset(part);
+        if level > MOST_LEVELS {
+            return Err((Problem::TooDeep { most: MOST_LEVELS }, at));
+        }
+        let kind = match part.as_bytes().first() {
+            Some(b'{') => {
+                let Pairs(pairs) = self.from_str(part)?;
+                let mut fields: Vec<(Cow<'a, str>, Node<'a>)> = Vec::with_capacity(pairs.len());
+                for (key, value) in pairs {
+                    let value = self.node(value, level + 1)?;
+                    if let Some((_, earlier)) = fields.iter_mut().find(|(other, _)| *other == key) {
+                        earlier.kind = Kind::LeftOut;
+                        self.duplicates.push((value.at, Problem::DuplicateField { field: key.to_string() }));
+                    }
+                    fields.push((key, value));
+                }
+                Kind::Object(fields)
+            }
+            Some(b'[') => {
+                let items = self.from_str::<Vec<&'a RawValue>>(part)?;
+                Kind::List(items.into_iter().map(|item| self.node(item, level + 1)).collect::<Result<_, _>>()?)
+            }
+            Some(b'"') => Kind::Text(self.from_str::<Borrowed<'a>>(part)?.0),
+            Some(b't') => Kind::Boolean(true),
+            Some(b'f') => Kind::Boolean(false),
+            Some(b'n') => Kind::Null,
+            _ => Kind::Number(part),
+        };
+        Ok(Node { at, kind })
+    }
+}
+
+/// A text, borrowed where it has no escapes.
+#[derive(serde::Deserialize)]
+struct Borrowed<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// The fields of an object in order, also those that stand twice.
+struct Pairs<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PairsVisitor;
+        impl<'de> Visitor<'de> for PairsVisitor {
+            type Value = Pairs<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<'de>, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some((Borrowed(key), value)) = map.next_entry::<Borrowed<'de>, &'de RawValue>()? {
+                    pairs.push((key, value));
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(PairsVisitor)
+    }
+}

@@ -1,0 +1,97 @@
+//! From the tree to a plan or a catalogue, again and again until nothing unreadable is left in it.
+
+use std::cell::RefCell;
+
+use serde::de::DeserializeOwned;
+
+use super::de::NodeDeserializer;
+use super::tree::{Kind, Node, Tree};
+use crate::finding::{Found, Problem, Severity};
+
+/// How many readings of one file are tried; each takes away at least one flaw.
+const MOST_READINGS: usize = 500;
+
+/// Why nothing in the file can be read at all, if so: it is no object, or of a format of another age.
+pub(super) fn not_readable(tree: &Tree<'_>) -> Option<Problem> {
+    let Kind::Object(fields) = &tree.root().kind else {
+        return Some(Problem::NotAPlan { found: found(tree.root()) });
+    };
+    let Some(Kind::Text(version)) = fields.iter().rev().find(|(key, _)| key == "schemaVersion").map(|(_, v)| &v.kind)
+    else {
+        // Missing or no text: reading into types says so.
+        return None;
+    };
+    let mut numbers = version.split('.').map(str::parse::<u32>);
+    match (numbers.next(), numbers.next(), numbers.next()) {
+        (Some(Ok(1)), Some(Ok(_)), None) => None,
+        (Some(Ok(major)), Some(Ok(_)), None) if major > 1 => Some(Problem::NewerVersion { found: version.to_string() }),
+        _ => Some(Problem::UnknownVersion { found: version.chars().take(20).collect() }),
+    }
+}
+
+fn found(node: &Node<'_>) -> Found {
+    match &node.kind {
+        Kind::Null | Kind::LeftOut => Found::Null,
+        Kind::Boolean(_) => Found::Boolean,
+        Kind::Number(written) => Found::Number((*written).to_owned()),
+        Kind::Text(text) => Found::Text(text.chars().take(60).collect()),
+        Kind::List(_) => Found::List,
+        Kind::Object(_) => Found::Object,
+    }
+}
+
+/// Reads the tree into types. What cannot be read is left out of the tree: a field where it may be missing, the
+/// object around it where not. None when nothing is left that way.
+pub(super) fn read<T: DeserializeOwned>(tree: &mut Tree<'_>) -> (Option<T>, Vec<(usize, Problem)>) {
+    let mut problems: Vec<(usize, Problem)> = Vec::new();
+    for _ in 0..MOST_READINGS {
+        let met = RefCell::new(Vec::new());
+        let root = NodeDeserializer { node: tree.root(), problems: &met, key: None, siblings: &[] };
+        let result = T::deserialize(root);
+        let root_at = tree.root().at;
+        let mut met = met.into_inner();
+        let value = match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                met.push(error.into_parts(root_at));
+                None
+            }
+        };
+        let flaws: Vec<(usize, Problem)> =
+            met.iter().filter(|(_, problem)| problem.severity() == Severity::Error).cloned().collect();
+        for problem in met {
+            if !problems.contains(&problem) && !follows_from_another(tree, &problem) {
+                problems.push(problem);
+            }
+        }
+        if flaws.is_empty() {
+            return (value, problems);
+        }
+        for (at, _) in flaws {
+            if at == root_at || !tree.leave_out(at) {
+                return (None, problems);
+            }
+        }
+    }
+    problems.push((tree.root().at, Problem::TooManyFlaws));
+    (None, problems)
+}
+
+/// Whether a field is missing only because what stood there was unreadable, which is said already.
+fn follows_from_another(tree: &Tree<'_>, (at, problem): &(usize, Problem)) -> bool {
+    fn find<'n, 'a>(node: &'n Node<'a>, at: usize) -> Option<&'n Node<'a>> {
+        if node.at == at {
+            return Some(node);
+        }
+        match &node.kind {
+            Kind::List(items) => items.iter().rev().find(|item| item.at <= at).and_then(|item| find(item, at)),
+            Kind::Object(fields) => {
+                fields.iter().rev().find(|(_, value)| value.at <= at).and_then(|(_, value)| find(value, at))
+            }
+            _ => None,
+        }
+    }
+    let Problem::MissingField { field } = problem else { return false };
+    let Some(Kind::Object(fields)) = find(tree.root(), *at).map(|node| &node.kind) else { return false };
+    fields.iter().any(|(key, value)| key == field && matches!(value.kind, Kind::LeftOut))
+}
