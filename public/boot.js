@@ -1,23 +1,25 @@
 // Fetches the app and starts it, or says in plain words why that cannot be done.
 //
-// A classic script in the head: it runs before the first paint, and its words are old enough for old browsers
-// to read, so that they too get an explanation. The explanations themselves stand in index.html.
+// A classic script in the head: it runs before the first paint, and old browsers can read it, so that they too
+// get an explanation. The explanations stand in index.html.
 (() => {
   "use strict";
   const { js, wasm, size } = document.currentScript.dataset;
   const PATIENCE = 15000; // milliseconds without a byte
   const RELOADED = "malbild.reloaded";
+  const parsed = new Promise((done) => { addEventListener("DOMContentLoaded", done); });
+  const byId = (id) => document.getElementById(id);
   let blocked = false;
 
-  // The reader's choice of colours, before anything is painted. Storage may be blocked, or hold anything.
+  // The reader's choice of colours, before the first paint. Storage may be blocked, or hold anything.
   try {
     const theme = JSON.parse(localStorage.getItem("malbild.theme"));
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
   } catch (_) { /* then the system's colours */ }
 
-  // The plan in the address, fetched while the app is still on its way.
+  // The plan in the address, while the app is still on its way.
   const plan = new URLSearchParams(location.search).get("plan") || "";
-  if (/^[A-Za-z0-9_-]{1,80}$/.test(plan)) {
+  if (/^[\w-]{1,80}$/.test(plan)) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `plans/${plan}.json` });
     document.head.append(link);
@@ -26,24 +28,22 @@
   // Shows the prepared section with the one reason that fits. The first reason stays.
   function stop(reason, error) {
     console.error("Målbild:", reason, error);
-    const show = () => {
-      const card = document.getElementById("fatal");
+    parsed.then(() => {
+      const card = byId("fatal");
       if (!card || !card.hidden) return;
       for (const part of card.querySelectorAll("[data-kind]")) part.hidden = part.dataset.kind !== reason;
       card.querySelector("button").onclick = () => location.reload();
-      document.getElementById("app").hidden = true;
+      byId("app").hidden = true;
       card.hidden = false;
       card.querySelector("h1").focus();
-    };
-    if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
-    else show();
+    });
   }
 
   const failure = (reason) => Object.assign(new Error(reason), { reason });
   const late = () => new Promise((_, no) => { setTimeout(() => no(failure("network")), PATIENCE); });
-  const isPanic = (error) => typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  const isPanic = (error) => window.WebAssembly && error instanceof WebAssembly.RuntimeError;
 
-  // A panic in the app, however it shows. Errors from extensions and the like are none of ours.
+  // A panic in the app, however it shows. Errors from extensions are none of ours.
   addEventListener("malbild:panic", (event) => stop("panic", event.detail));
   addEventListener("error", (event) => { if (isPanic(event.error)) stop("panic", event.error); });
   addEventListener("unhandledrejection", (event) => { if (isPanic(event.reason)) stop("panic", event.reason); });
@@ -51,7 +51,7 @@
     if (event.blockedURI === "wasm-eval") blocked = true;
   });
 
-  // Downloads and compiles at the same time, and shows how far it has come.
+  // Downloads and compiles at once, and shows how far it has come.
   async function compile(cache) {
     const control = new AbortController();
     let timer, trouble, received = 0;
@@ -71,7 +71,7 @@
             alive();
             if (done && received < (Number(size) || 1)) throw failure("network");
             if (done) return out.close();
-            // WebAssembly begins with a zero byte. A page in its place, or a wrong encoding, does not.
+            // WebAssembly begins with a zero byte; a page in its place, or a wrong encoding, does not.
             if (!received && value[0] !== 0) throw failure("missing");
             received += value.length;
             const bar = document.querySelector("#loading progress");
@@ -90,8 +90,7 @@
       return await WebAssembly.compile(await typed.arrayBuffer());
     } catch (error) {
       if (trouble || error.reason) throw trouble || error;
-      const policy = blocked || /security policy|csp|unsafe-eval/i.test(error.message);
-      if (policy) throw failure("policy");
+      if (blocked || /security policy|csp|unsafe-eval/i.test(error.message)) throw failure("policy");
       throw failure(error instanceof WebAssembly.CompileError ? "old" : "network");
     } finally {
       clearTimeout(timer);
@@ -99,18 +98,19 @@
   }
 
   async function start() {
-    if (typeof WebAssembly !== "object" || !window.ReadableStream) throw failure("old");
+    if (!window.WebAssembly || !window.ReadableStream) throw failure("old");
     const bindings = import(new URL(js, document.baseURI).href);
-    bindings.catch(() => {}); // looked at below, when the rest is here
+    bindings.catch(() => {}); // not yet
     const module = await compile("default").catch((error) => {
       if (error.reason === "missing" || error.reason === "policy") throw error;
-      return compile("reload"); // past whatever the browser has kept
+      return compile("reload"); // past what the browser keeps
     });
     const { default: init } = await Promise.race([bindings, late()]);
+    await parsed; // the app looks for its place in the page
     await init({ module_or_path: module });
   }
 
-  // Script and wasm of different releases: the page is newer on the host than here. Once, never in a loop.
+  // Script and wasm of different releases: the host has a newer page. Once, never in a loop.
   function reloadOnce() {
     try {
       if (sessionStorage.getItem(RELOADED)) return false;
@@ -123,9 +123,9 @@
   }
 
   start().then(() => {
-    const loading = document.getElementById("loading");
+    const loading = byId("loading");
     if (loading) loading.remove();
-    try { sessionStorage.removeItem(RELOADED); } catch (_) { /* nothing to forget */ }
+    try { sessionStorage.removeItem(RELOADED); } catch (_) { /* blocked */ }
   }).catch((error) => {
     if (error.reason) stop(error.reason, error);
     else if (isPanic(error)) stop("panic", error);

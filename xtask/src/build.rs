@@ -32,6 +32,8 @@ fn make(project: &Project, tools: &Tools) -> Outcome {
         fs::remove_dir_all(&dist).map_err(|error| Trouble::new(format!("dist/ cannot be emptied: {error}.")))?;
     }
     trunk(project, tools)?;
+    // Trunk leaves its lock behind. Should it stop doing that, all the better.
+    drop(fs::remove_file(dist.join(".trunk-lock")));
     let wasm = wasm_in(&dist)?;
     if let Some(program) = &tools.wasm_opt {
         optimise(program, &wasm)?;
