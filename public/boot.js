@@ -3,11 +3,10 @@
 // A classic script in the head: it runs before the first paint, and old browsers can read it, so that they too
 // get an explanation. The explanations stand in index.html.
 (() => {
-  "use strict";
   const { js, wasm, size } = document.currentScript.dataset;
-  const PATIENCE = 15000; // milliseconds without a byte
+  const PATIENCE = 15000; // ms without a byte
   const RELOADED = "malbild.reloaded";
-  const parsed = new Promise((done) => { addEventListener("DOMContentLoaded", done); });
+  const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
   const byId = (id) => document.getElementById(id);
   let blocked = false;
 
@@ -40,7 +39,7 @@
   }
 
   const failure = (reason) => Object.assign(new Error(reason), { reason });
-  const late = () => new Promise((_, no) => { setTimeout(() => no(failure("network")), PATIENCE); });
+  const late = () => new Promise((_, no) => setTimeout(() => no(failure("network")), PATIENCE));
   const isPanic = (error) => window.WebAssembly && error instanceof WebAssembly.RuntimeError;
 
   // A panic in the app, however it shows. Errors from extensions are none of ours.
@@ -110,7 +109,7 @@
     await init({ module_or_path: module });
   }
 
-  // Script and wasm of different releases: the host has a newer page. Once, never in a loop.
+  // Script and wasm of different releases: the host has a newer page. Once only.
   function reloadOnce() {
     try {
       if (sessionStorage.getItem(RELOADED)) return false;

@@ -68,10 +68,10 @@ fn plan_files(dist: &Path) -> Vec<String> {
     std::iter::once(catalogue).chain(plan).collect()
 }
 
-/// The file of the plan a catalogue opens with: the one called `default`, or else the first.
+/// The file of the plan a catalogue opens with: the first.
 fn default_plan(catalogue: &str) -> Option<String> {
     let value: serde_json::Value = serde_json::from_str(catalogue).ok()?;
-    let id = value.get("default").or_else(|| value.get("plans")?.get(0)?.get("id"))?.as_str()?;
+    let id = value.get("plans")?.get(0)?.get("id")?.as_str()?;
     Some(format!("plans/{id}.json"))
 }
 
@@ -152,7 +152,6 @@ mod tests {
     #[test]
     fn finds_the_plan_a_catalogue_opens_with() {
         for (catalogue, expected) in [
-            (r#"{"default": "b", "plans": [{"id": "a"}]}"#, Some("plans/b.json")),
             (r#"{"plans": [{"id": "a"}, {"id": "b"}]}"#, Some("plans/a.json")),
             (r#"{"plans": []}"#, None),
             ("not json", None),
