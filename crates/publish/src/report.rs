@@ -1,0 +1,48 @@
+//! Printing findings.
+
+use std::io::{self, Write};
+
+use malbild_plan::Language;
+
+use crate::finding::FileFinding;
+
+/// One array for programs.
+pub fn json(findings: &[FileFinding], out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, findings)?;
+    writeln!(out)
+}
+
+/// One block a finding, and a sum.
+pub fn text(findings: &[FileFinding], files: usize, language: Language, out: &mut impl Write) -> io::Result<()> {
+    for finding in findings {
+        let FileFinding { file, code, pointer, line, column, .. } = finding;
+        let severity = match (finding.is_error(), language) {
+            (true, Language::Sv) => "fel",
+            (true, Language::En) => "error",
+            (false, Language::Sv) => "varning",
+            (false, Language::En) => "warning",
+        };
+        let place = if pointer.is_empty() { String::new() } else { format!("  {pointer}") };
+        writeln!(out, "{file}:{line}:{column}  {severity}  [{code}]{place}")?;
+        writeln!(out, "  {}", finding.what.get(language))?;
+        writeln!(out, "  {}\n", finding.remedy.get(language))?;
+    }
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    writeln!(out, "{}", sum(errors, findings.len() - errors, files, language))
+}
+
+/// `2 fel, 1 varning i 3 filer`.
+fn sum(errors: usize, warnings: usize, files: usize, language: Language) -> String {
+    let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    match language {
+        Language::Sv => {
+            format!("{errors} fel, {} i {}", plural(warnings, "varning", "varningar"), plural(files, "fil", "filer"))
+        }
+        Language::En => format!(
+            "{}, {} in {}",
+            plural(errors, "error", "errors"),
+            plural(warnings, "warning", "warnings"),
+            plural(files, "file", "files")
+        ),
+    }
+}
