@@ -25,6 +25,7 @@ mod indexed;
 mod language;
 pub mod model;
 mod read;
+pub mod say;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod summary;

@@ -1,0 +1,20 @@
+//! What a plan's facts are called in words: statuses, targets, baselines, values, and one sentence per indicator.
+//!
+//! Everything is said as the plan holds it; nothing here judges.
+
+mod baseline;
+mod capital;
+mod sentence;
+mod target;
+mod value;
+mod words;
+
+pub use baseline::baseline;
+pub use capital::capital;
+pub use sentence::sentence;
+pub use target::{deadline, target, target_short};
+pub use value::{series_name, split_name, value};
+pub use words::{
+    activity_status, assessment_kind, assessment_status, direction, economy_kind, flag, frequency, rhythm, sex,
+    statistic, value_kind,
+};

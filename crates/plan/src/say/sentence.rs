@@ -1,0 +1,168 @@
+//! One indicator in one or a few plain sentences.
+
+use super::{baseline, deadline, series_name, target, value, words};
+use crate::format::{period, quantity};
+use crate::model::{Baseline, BaselineKind, Flag, Indicator, Series, SeriesRole, Target, TargetKind, Value};
+use crate::{Indexed, Language};
+
+/// How an indicator stands, as the plan holds it: the latest outcome, where it came from, and the target.
+/// It says nothing of whether that is good.
+pub fn sentence(plan: &Indexed, indicator: &Indicator, language: Language) -> String {
+    let mut sentences = vec![outcome(plan, indicator, language)];
+    sentences.extend(goal(indicator, language));
+    sentences.extend(wish(indicator, language));
+    sentences.join(" ")
+}
+
+/// The board's own series for the whole, or else its first part.
+fn main_series(indicator: &Indicator) -> Option<&Series> {
+    let has_values = |series: &&Series| series.role == SeriesRole::Outcome && latest(series, indicator).is_some();
+    let own = || indicator.series.iter().filter(has_values);
+    own().find(|series| series.split.is_none()).or_else(|| own().next())
+}
+
+/// The latest value that says something.
+fn latest<'s>(series: &'s Series, indicator: &Indicator) -> Option<&'s Value> {
+    let says = |value: &&Value| {
+        value.number().is_some() || (!indicator.kind.is_numeric() && (value.answer.is_some() || value.text.is_some()))
+    };
+    let position = |value: &&Value| value.period.position(|_| None);
+    series.values.iter().filter(says).max_by(|a, b| position(a).total_cmp(&position(b)))
+}
+
+fn outcome(plan: &Indexed, indicator: &Indicator, language: Language) -> String {
+    let sv = language == Language::Sv;
+    let start = indicator.baselines.iter().find(|b| b.split.is_none()).or_else(|| indicator.baselines.first());
+    let Some(series) = main_series(indicator) else { return without_outcome(plan, indicator, start, language) };
+    let Some(last) = latest(series, indicator) else { return without_outcome(plan, indicator, start, language) };
+    let points = &plan.plan().reporting_points;
+    let when = period(&last.period, points, language);
+    let Some(number) = last.number() else {
+        let said = value(last, indicator, language);
+        return if sv {
+            format!("Senaste svaret är {said}, {when}.")
+        } else {
+            format!("The latest answer is {said}, {when}.")
+        };
+    };
+    let part = series.split.as_ref().map(|_| series_name(series, plan, language));
+    let part = part.map(|name| format!(" ({name})")).unwrap_or_default();
+    let preliminary = if last.has(Flag::Preliminary) {
+        format!(", {}", words::flag(Flag::Preliminary, language))
+    } else {
+        String::new()
+    };
+    let said = quantity(number, indicator.unit.as_ref(), language);
+    let change = change(plan, indicator, series, last, start, language);
+    if sv {
+        format!("Utfallet{part} var {said} {when}{preliminary}{change}.")
+    } else {
+        format!("The outcome{part} was {said} {when}{preliminary}{change}.")
+    }
+}
+
+/// Against what the latest outcome is held: the baseline, or else the first outcome after the last series break.
+fn change(
+    plan: &Indexed,
+    indicator: &Indicator,
+    series: &Series,
+    last: &Value,
+    start: Option<&Baseline>,
+    language: Language,
+) -> String {
+    let points = &plan.plan().reporting_points;
+    let position = |value: &Value| value.period.position(|point| plan.last_month(point));
+    let broken = series.values.iter().filter(|v| v.has(Flag::SeriesBreak) && position(v) <= position(last));
+    let broken = broken.map(position).fold(f64::NEG_INFINITY, f64::max);
+    let start = start.filter(|b| b.kind == BaselineKind::Value && b.split == series.split);
+    // A baseline from before a series break is not comparable.
+    let start =
+        start.filter(|b| b.period.as_ref().is_none_or(|p| p.position(|_| None) >= broken || !broken.is_finite()));
+    let from = match start.and_then(|b| b.value.map(|v| (b, v))) {
+        Some((b, number)) => {
+            let when = b.period.as_ref().map(|p| format!(" {}", period(p, points, language))).unwrap_or_default();
+            Some((number, format!("{}{when}", quantity(number, indicator.unit.as_ref(), language)), true))
+        }
+        None => {
+            let comparable =
+                series.values.iter().filter(|v| position(v) >= broken && v.period.grain() == last.period.grain());
+            let first = comparable.filter(|v| v.number().is_some()).min_by(|a, b| position(a).total_cmp(&position(b)));
+            first.filter(|first| first.period != last.period && !indicator.cumulative).and_then(|first| {
+                let number = first.number()?;
+                let when = period(&first.period, points, language);
+                Some((number, format!("{} {when}", quantity(number, indicator.unit.as_ref(), language)), false))
+            })
+        }
+    };
+    let (Some((from, said, is_baseline)), Some(now)) = (from, last.number()) else { return String::new() };
+    let word = match (now.total_cmp(&from), language) {
+        (std::cmp::Ordering::Greater, Language::Sv) => "upp från",
+        (std::cmp::Ordering::Less, Language::Sv) => "ner från",
+        (std::cmp::Ordering::Equal, Language::Sv) => "oförändrat från",
+        (std::cmp::Ordering::Greater, Language::En) => "up from",
+        (std::cmp::Ordering::Less, Language::En) => "down from",
+        (std::cmp::Ordering::Equal, Language::En) => "unchanged from",
+    };
+    let start = match (is_baseline, language) {
+        (true, Language::Sv) => " ingångsvärdet",
+        (true, Language::En) => " the baseline",
+        (false, _) => "",
+    };
+    format!(", {word}{start} {said}")
+}
+
+fn without_outcome(plan: &Indexed, indicator: &Indicator, start: Option<&Baseline>, language: Language) -> String {
+    let none = match language {
+        Language::Sv => "Planen har inget utfall ännu.",
+        Language::En => "The plan has no outcome yet.",
+    };
+    let known = start.filter(|b| b.kind == BaselineKind::Value);
+    match (known.map(|b| baseline(b, indicator, plan, language)), language) {
+        (Some(said), Language::Sv) => format!("{none} Ingångsvärdet är {said}."),
+        (Some(said), Language::En) => format!("{none} The baseline is {said}."),
+        (None, _) => none.to_owned(),
+    }
+}
+
+fn goal(indicator: &Indicator, language: Language) -> Option<String> {
+    let said = |target_: &Target| {
+        let by = target_.deadline.as_ref().map(|d| deadline(d, language)).filter(|by| !by.is_empty());
+        let by = by.map(|by| format!(" {by}")).unwrap_or_default();
+        format!("{}{by}", target(target_, indicator, language))
+    };
+    let first = indicator.targets.iter().find(|t| t.split.is_none()).or_else(|| indicator.targets.first());
+    let sentence = match (first, language) {
+        (Some(first), Language::Sv) if is_verb(first) => format!("Målet är att {}.", said(first)),
+        (Some(first), Language::Sv) => format!("Målet är {}.", said(first).trim_end_matches('.')),
+        (Some(first), Language::En) if first.kind == TargetKind::YesNo => {
+            format!("The target is that {}.", said(first))
+        }
+        (Some(first), Language::En) if is_verb(first) => format!("The target is to {}.", said(first)),
+        (Some(first), Language::En) => format!("The target is {}.", said(first).trim_end_matches('.')),
+        (None, Language::Sv) => match indicator.direction {
+            Some(direction) => format!("Målvärde saknas, men värdet {}.", words::direction(direction, language)),
+            None => "Målvärde saknas.".to_owned(),
+        },
+        (None, Language::En) => match indicator.direction {
+            Some(direction) => {
+                format!("There is no target value, but the value {}.", words::direction(direction, language))
+            }
+            None => "There is no target value.".to_owned(),
+        },
+    };
+    Some(sentence)
+}
+
+fn is_verb(target: &Target) -> bool {
+    matches!(target.kind, TargetKind::ChangeBy | TargetKind::Direction | TargetKind::YesNo)
+        && !(target.kind == TargetKind::YesNo && target.good.is_none())
+}
+
+fn wish(indicator: &Indicator, language: Language) -> Option<String> {
+    let direction = indicator.preferred_direction?;
+    let said = words::direction(direction, language);
+    Some(match language {
+        Language::Sv => format!("Helst {said}.", said = said.replacen("ska", "ska det", 1)),
+        Language::En => format!("Preferably it {said}."),
+    })
+}
