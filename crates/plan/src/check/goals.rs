@@ -36,8 +36,8 @@ fn check_levels(plan: &Plan, report: &mut Report<'_, '_>) {
     let depth = |level: &str| plan.levels.iter().position(|other| other.id == level);
     for (at, goal) in plan.goals.iter().enumerate() {
         let parent = goal.parent.as_deref().and_then(|id| plan.goals.iter().find(|other| other.id == id));
-        let Some(parent) = parent else { continue };
-        if let (Some(own), Some(above)) = (depth(&goal.level), depth(&parent.level))
+        if let Some(parent) = parent
+            && let (Some(own), Some(above)) = (depth(&goal.level), depth(&parent.level))
             && own <= above
         {
             let problem = Problem::LevelOrder { goal: goal.id.clone(), parent: parent.id.clone() };

@@ -17,7 +17,7 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
                 report.add(&path.field("period"), Problem::DoubledPeriod { period: value.period.to_string() });
             }
             check_value(indicator, value, &path, report);
-            if series.role == SeriesRole::Outcome && ends_after(&value.period, plan) {
+            if series.role == SeriesRole::Outcome && is_future(&value.period, plan) {
                 let problem = Problem::FutureOutcome {
                     period: value.period.to_string(),
                     reference: plan.reference_date.to_string(),
@@ -29,14 +29,20 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
     check_parts(indicator, path, report);
 }
 
-/// Whether a period begins after the plan's reference date.
-fn ends_after(period: &Period, plan: &Plan) -> bool {
+/// Whether no outcome can be there yet at the plan's reference date: a year, quarter, tertial or month has not
+/// begun, a day, an interval or what a reporting point reports has not ended.
+fn is_future(period: &Period, plan: &Plan) -> bool {
     let reference = plan.reference_date.last_day();
+    let begins_after = |year: i32, month: u8| (year, month) > (reference.0, reference.1);
     match period {
-        Period::Year(year) | Period::Quarter(year, _) | Period::Tertial(year, _) | Period::Point(year, _) => {
-            *year > reference.0
+        Period::Year(year) => begins_after(*year, 1),
+        Period::Quarter(year, quarter) => begins_after(*year, quarter.saturating_sub(1).saturating_mul(3) + 1),
+        Period::Tertial(year, tertial) => begins_after(*year, tertial.saturating_sub(1).saturating_mul(4) + 1),
+        Period::Month(year, month) => begins_after(*year, *month),
+        Period::Point(year, id) => {
+            let point = plan.reporting_points.iter().find(|point| point.id == *id);
+            begins_after(*year, point.and_then(|point| point.last_month).unwrap_or(1))
         }
-        Period::Month(year, month) => (*year, *month) > (reference.0, reference.1),
         Period::Day(date) | Period::Interval(_, date) => date.last_day() > reference,
     }
 }

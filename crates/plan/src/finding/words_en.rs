@@ -29,6 +29,11 @@ fn expected(expected: Expected) -> &'static str {
     }
 }
 
+/// A name that stands by itself in a sentence: quotes where there is nothing else to see.
+fn named(name: &str) -> &str {
+    if name.trim().is_empty() { "“”" } else { name }
+}
+
 fn n(value: f64) -> String {
     number(value, None, Language::En)
 }
@@ -89,20 +94,20 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             (format!("The number {found} is too large."), "Correct the number, or use a larger unit.".into())
         }
         Problem::DuplicateField { field } => {
-            (format!("The field {field} stands twice in one object. Only the last counts."), "Remove one of them.".into())
+            (format!("The field {field} stands twice in one object. Only the last counts.", field = named(field)), "Remove one of them.".into())
         }
         Problem::UnknownField { field, suggestion: Some(known) } => {
-            (format!("The field {field} is not in the format and is not read."), format!("Did you mean {known}?"))
+            (format!("The field {field} is not in the format and is not read.", field = named(field)), format!("Did you mean {known}?"))
         }
         Problem::UnknownField { field, suggestion: None } => (
-            format!("The field {field} is not in the format and is not read."),
+            format!("The field {field} is not in the format and is not read.", field = named(field)),
             "Remove it, or check the spelling against docs/plan-format.md.".into(),
         ),
         Problem::TooManyFlaws => {
             ("The file has more flaws than can be read past.".into(), "Mend those above first, and check again.".into())
         }
         Problem::DuplicateId { id } => (
-            format!("The id {id} stands twice in the list. Only the first can be linked to."),
+            format!("The id {id} stands twice in the list. Only the first can be linked to.", id = named(id)),
             "Give one of them an id of its own.".into(),
         ),
         Problem::BadId { id } => (
@@ -110,7 +115,7 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             "Use 1–80 characters of a–z, A–Z, 0–9, hyphen, underscore and full stop.".into(),
         ),
         Problem::UnknownReference { id, list } => {
-            (format!("{id} is not in {list}."), format!("Correct the id, or add {id} to {list}."))
+            (format!("{id} is not in {list}.", id = named(id)), format!("Correct the id, or add {id} to {list}.", id = named(id)))
         }
         Problem::Cycle { ids } => {
             (format!("The goals are above each other in a circle: {}.", ids.join(" → ")), "Remove the parent of the topmost goal.".into())

@@ -31,6 +31,11 @@ fn expected(expected: Expected) -> &'static str {
     }
 }
 
+/// A name that stands by itself in a sentence: quotes where there is nothing else to see.
+fn named(name: &str) -> &str {
+    if name.trim().is_empty() { "””" } else { name }
+}
+
 fn n(value: f64) -> String {
     number(value, None, Language::Sv)
 }
@@ -93,20 +98,20 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             (format!("Talet {found} är för stort."), "Rätta talet, eller byt till en större enhet.".into())
         }
         Problem::DuplicateField { field } => {
-            (format!("Fältet {field} står två gånger i samma objekt. Bara det sista gäller."), "Ta bort det ena.".into())
+            (format!("Fältet {field} står två gånger i samma objekt. Bara det sista gäller.", field = named(field)), "Ta bort det ena.".into())
         }
         Problem::UnknownField { field, suggestion: Some(known) } => {
-            (format!("Fältet {field} finns inte i formatet och läses inte."), format!("Menas {known}?"))
+            (format!("Fältet {field} finns inte i formatet och läses inte.", field = named(field)), format!("Menas {known}?"))
         }
         Problem::UnknownField { field, suggestion: None } => (
-            format!("Fältet {field} finns inte i formatet och läses inte."),
+            format!("Fältet {field} finns inte i formatet och läses inte.", field = named(field)),
             "Ta bort det, eller kontrollera stavningen mot docs/plan-format.md.".into(),
         ),
         Problem::TooManyFlaws => {
             ("Filen har fler fel än vad som kan läsas förbi.".into(), "Rätta felen ovan först, och kontrollera igen.".into())
         }
         Problem::DuplicateId { id } => (
-            format!("Id {id} står två gånger i listan. Bara den första går att länka till."),
+            format!("Id {id} står två gånger i listan. Bara den första går att länka till.", id = named(id)),
             "Ge den ena ett eget id.".into(),
         ),
         Problem::BadId { id } => (
@@ -114,7 +119,7 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             "Använd 1–80 tecken av a–z, A–Z, 0–9, bindestreck, understreck och punkt.".into(),
         ),
         Problem::UnknownReference { id, list } => {
-            (format!("{id} finns inte i {list}."), format!("Rätta id, eller lägg till {id} i {list}."))
+            (format!("{id} finns inte i {list}.", id = named(id)), format!("Rätta id, eller lägg till {id} i {list}.", id = named(id)))
         }
         Problem::Cycle { ids } => {
             (format!("Målen ligger över varandra i en ring: {}.", ids.join(" → ")), "Ta bort parent på det mål som ska stå överst.".into())

@@ -25,9 +25,19 @@ impl Error {
         Self { problem, at: None }
     }
 
-    /// The innermost place counts.
+    /// The innermost place counts. There, a number is told as it was written: `1.0`, not `1`.
     fn at(mut self, node: &Node<'_>) -> Self {
-        self.at.get_or_insert(node.at);
+        if self.at.is_none() {
+            self.at = Some(node.at);
+            if let (
+                Problem::WrongType { found: Found::Number(found), .. }
+                | Problem::BadValue { found: Found::Number(found), .. },
+                Kind::Number(written),
+            ) = (&mut self.problem, &node.kind)
+            {
+                *found = cut(written);
+            }
+        }
         self
     }
 
@@ -134,7 +144,7 @@ impl<'t> NodeDeserializer<'t> {
 
     fn any<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let result = match &self.node.kind {
-            Kind::Null | Kind::LeftOut => visitor.visit_unit(),
+            Kind::Null | Kind::LeftOut(_) => visitor.visit_unit(),
             Kind::Boolean(value) => visitor.visit_bool(*value),
             Kind::Number(written) => match written.parse::<i64>() {
                 Ok(number) => visitor.visit_i64(number),
@@ -162,7 +172,7 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.node.kind {
-            Kind::Null | Kind::LeftOut => visitor.visit_none(),
+            Kind::Null | Kind::LeftOut(_) => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -232,7 +242,7 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
     type Error = Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
-        let Some(item) = self.left.find(|item| !matches!(item.kind, Kind::LeftOut)) else { return Ok(None) };
+        let Some(item) = self.left.find(|item| !matches!(item.kind, Kind::LeftOut(_))) else { return Ok(None) };
         match seed.deserialize(self.parent.child(item)) {
             Ok(value) => Ok(Some(value)),
             // A seed serves once, so an item that fails ends its list here, and the other lists go on: the whole
@@ -260,7 +270,7 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
     type Error = Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
-        match self.left.find(|(_, value)| !matches!(value.kind, Kind::LeftOut)) {
+        match self.left.find(|(_, value)| !matches!(value.kind, Kind::LeftOut(_))) {
             Some((key, value)) => {
                 self.value = Some((key, value));
                 let key: CowStrDeserializer<'_, Error> = Cow::Borrowed(key.as_ref()).into_deserializer();

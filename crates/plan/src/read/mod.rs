@@ -104,7 +104,8 @@ fn read_as<T: serde::de::DeserializeOwned>(
     bytes: &[u8],
     check: fn(&T, &mut Report<'_, '_>),
 ) -> (Option<T>, Vec<Finding>) {
-    let refuse = |problem, line, column| (None, vec![Finding { problem, pointer: String::new(), line, column }]);
+    let refuse_at = |problem, pointer, (line, column)| (None, vec![Finding { problem, pointer, line, column }]);
+    let refuse = |problem, line, column| refuse_at(problem, String::new(), (line, column));
     let text = match encoding::text(bytes) {
         Ok(text) => text,
         Err((problem, line, column)) => return refuse(problem, line, column),
@@ -117,9 +118,8 @@ fn read_as<T: serde::de::DeserializeOwned>(
             return refuse(problem, line, column);
         }
     };
-    if let Some(problem) = typed::not_readable(&tree) {
-        let (line, column) = lines.place(tree.root().at);
-        return refuse(problem, line, column);
+    if let Some((offset, problem)) = typed::not_readable(&tree) {
+        return refuse_at(problem, tree.pointer_to(offset), lines.place(offset));
     }
     let (value, problems) = typed::read::<T>(&mut tree);
     let mut report = Report { tree: &tree, lines, findings: Vec::new() };

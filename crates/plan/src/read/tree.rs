@@ -38,8 +38,29 @@ pub(crate) enum Kind<'a> {
     List(Vec<Node<'a>>),
     /// An object, in the order of the file.
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
-    /// Something that could not be read, and is read as if it were not there.
-    LeftOut,
+    /// Something that could not be read, and is read as if it were not there; what it was, so that a flaw inside
+    /// it keeps its place.
+    LeftOut(Box<Kind<'a>>),
+}
+
+impl Node<'_> {
+    /// Reads the value as if it were not there from now on.
+    fn leave_out(&mut self) {
+        if !matches!(self.kind, Kind::LeftOut(_)) {
+            let was = std::mem::replace(&mut self.kind, Kind::Null);
+            self.kind = Kind::LeftOut(Box::new(was));
+        }
+    }
+}
+
+impl<'a> Kind<'a> {
+    /// What it was before it was left out.
+    fn as_it_was(&self) -> &Self {
+        match self {
+            Self::LeftOut(was) => was,
+            kind => kind,
+        }
+    }
 }
 
 /// A whole file.
@@ -76,8 +97,8 @@ impl<'a> Tree<'a> {
             };
             match child {
                 Some(child) if child.at == offset => {
-                    let there = !matches!(child.kind, Kind::LeftOut);
-                    child.kind = Kind::LeftOut;
+                    let there = !matches!(child.kind, Kind::LeftOut(_));
+                    child.leave_out();
                     there
                 }
                 Some(child) => within(child, offset),
@@ -92,7 +113,7 @@ impl<'a> Tree<'a> {
         let mut pointer = String::new();
         let mut node = &self.root;
         while node.at != offset {
-            let child = match &node.kind {
+            let child = match node.kind.as_it_was() {
                 Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| {
                     push_index(&mut pointer, at);
                     items.get(at)
@@ -127,7 +148,7 @@ impl<'a> Tree<'a> {
                 }
                 // Items that were left out have no place in the plan as it was read.
                 (Step::Item(index), Kind::List(items)) => {
-                    items.iter().enumerate().filter(|(_, item)| !matches!(item.kind, Kind::LeftOut)).nth(*index).map(
+                    items.iter().enumerate().filter(|(_, item)| !matches!(item.kind, Kind::LeftOut(_))).nth(*index).map(
                         |(at, item)| {
                             push_index(&mut pointer, at);
                             item
@@ -187,12 +208,9 @@ impl<'a> Builder<'a> {
                 let mut fields: Vec<(Cow<'a, str>, Node<'a>)> = Vec::with_capacity(pairs.len());
                 for (key, value) in pairs {
                     let value = self.node(value, level + 1)?;
-                    if let Some((_, earlier)) = fields.iter_mut().find(|(other, _)| *other == key) {
-                        earlier.kind = Kind::LeftOut;
-                        self.duplicates.push((value.at, Problem::DuplicateField { field: key.to_string() }));
-                    }
                     fields.push((key, value));
                 }
+                self.leave_out_duplicates(&mut fields);
                 Kind::Object(fields)
             }
             Some(b'[') => {
@@ -206,6 +224,23 @@ impl<'a> Builder<'a> {
             _ => Kind::Number(part),
         };
         Ok(Node { at, kind })
+    }
+
+    /// Of fields with the same name only the last one counts. Sorted, so that a million fields take no hours.
+    fn leave_out_duplicates(&mut self, fields: &mut [(Cow<'a, str>, Node<'a>)]) {
+        let name = |at: &usize| fields.get(*at).map(|(key, _)| key.as_ref());
+        let mut order: Vec<usize> = (0..fields.len()).collect();
+        order.sort_by(|a, b| name(a).cmp(&name(b)));
+        let pairs: Vec<(usize, usize)> =
+            order.iter().copied().zip(order.iter().copied().skip(1)).filter(|(a, b)| name(a) == name(b)).collect();
+        for (earlier, later) in pairs {
+            if let Some((_, earlier)) = fields.get_mut(earlier) {
+                earlier.leave_out();
+            }
+            if let Some((key, later)) = fields.get(later) {
+                self.duplicates.push((later.at, Problem::DuplicateField { field: key.to_string() }));
+            }
+        }
     }
 }
 

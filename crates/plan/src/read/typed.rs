@@ -12,26 +12,31 @@ use crate::finding::{Found, Problem, Severity};
 const MOST_READINGS: usize = 500;
 
 /// Why nothing in the file can be read at all, if so: it is no object, or of a format of another age.
-pub(super) fn not_readable(tree: &Tree<'_>) -> Option<Problem> {
+pub(super) fn not_readable(tree: &Tree<'_>) -> Option<(usize, Problem)> {
     let Kind::Object(fields) = &tree.root().kind else {
-        return Some(Problem::NotAPlan { found: found(tree.root()) });
+        return Some((tree.root().at, Problem::NotAPlan { found: found(tree.root()) }));
     };
-    let Some(Kind::Text(version)) = fields.iter().rev().find(|(key, _)| key == "schemaVersion").map(|(_, v)| &v.kind)
-    else {
+    let Some(value) = fields.iter().rev().find(|(key, _)| key == "schemaVersion").map(|(_, value)| value) else {
+        return None;
+    };
+    let Kind::Text(version) = &value.kind else {
         // Missing or no text: reading into types says so.
         return None;
     };
-    let mut numbers = version.split('.').map(str::parse::<u32>);
-    match (numbers.next(), numbers.next(), numbers.next()) {
-        (Some(Ok(1)), Some(Ok(_)), None) => None,
-        (Some(Ok(major)), Some(Ok(_)), None) if major > 1 => Some(Problem::NewerVersion { found: version.to_string() }),
-        _ => Some(Problem::UnknownVersion { found: version.chars().take(20).collect() }),
-    }
+    let is_number = |part: &str| (1..=9).contains(&part.len()) && part.bytes().all(|digit| digit.is_ascii_digit());
+    let problem = match version.split_once('.') {
+        Some(("1", minor)) if is_number(minor) => return None,
+        Some((major, minor)) if is_number(major) && is_number(minor) && !major.starts_with('0') => {
+            Problem::NewerVersion { found: version.to_string() }
+        }
+        _ => Problem::UnknownVersion { found: version.chars().take(20).collect() },
+    };
+    Some((value.at, problem))
 }
 
 fn found(node: &Node<'_>) -> Found {
     match &node.kind {
-        Kind::Null | Kind::LeftOut => Found::Null,
+        Kind::Null | Kind::LeftOut(_) => Found::Null,
         Kind::Boolean(_) => Found::Boolean,
         Kind::Number(written) => Found::Number((*written).to_owned()),
         Kind::Text(text) => Found::Text(text.chars().take(60).collect()),
@@ -93,5 +98,5 @@ fn follows_from_another(tree: &Tree<'_>, (at, problem): &(usize, Problem)) -> bo
     }
     let Problem::MissingField { field } = problem else { return false };
     let Some(Kind::Object(fields)) = find(tree.root(), *at).map(|node| &node.kind) else { return false };
-    fields.iter().any(|(key, value)| key == field && matches!(value.kind, Kind::LeftOut))
+    fields.iter().any(|(key, value)| key == field && matches!(value.kind, Kind::LeftOut(_)))
 }
