@@ -17,24 +17,35 @@ pub struct Indexed {
     indicators: HashMap<String, usize>,
     /// The parent of each goal, by position; none for roots.
     parents: Vec<Option<usize>>,
+    /// The goals without a parent, and those right below each goal, by position.
+    roots: Vec<usize>,
+    children: Vec<Vec<usize>>,
 }
 
 impl Indexed {
     /// Resolves a plan's references.
     pub fn new(plan: Plan) -> Self {
-        let goals = first_positions(plan.goals.iter().map(|goal| goal.id.as_str()));
-        let indicators = first_positions(plan.indicators.iter().map(|indicator| indicator.id.as_str()));
+        let owned =
+            |positions: HashMap<&str, usize>| positions.into_iter().map(|(id, at)| (id.to_owned(), at)).collect();
+        let goals: HashMap<String, usize> = owned(first_positions(plan.goals.iter().map(|goal| goal.id.as_str())));
+        let indicators = owned(first_positions(plan.indicators.iter().map(|indicator| indicator.id.as_str())));
         let mut parents: Vec<Option<usize>> = plan
             .goals
             .iter()
             .map(|goal| goal.parent.as_deref().and_then(|parent| goals.get(parent)).copied())
             .collect();
-        for start in 0..parents.len() {
-            if closes_a_circle(&parents, start) {
-                parents.get_mut(start).into_iter().for_each(|parent| *parent = None);
+        for circle in circles(&parents) {
+            circle.first().and_then(|first| parents.get_mut(*first)).into_iter().for_each(|parent| *parent = None);
+        }
+        let mut roots = Vec::new();
+        let mut children = vec![Vec::new(); parents.len()];
+        for (at, parent) in parents.iter().enumerate() {
+            match parent.and_then(|parent| children.get_mut(parent)) {
+                Some(siblings) => siblings.push(at),
+                None => roots.push(at),
             }
         }
-        Self { plan, goals, indicators, parents }
+        Self { plan, goals, indicators, parents, roots, children }
     }
 
     /// The plan itself.
@@ -54,12 +65,12 @@ impl Indexed {
 
     /// The goals without a parent, in the plan's order.
     pub fn roots(&self) -> Vec<&Goal> {
-        self.with_parent(None)
+        self.at(&self.roots)
     }
 
     /// The goals right below a goal, in the plan's order.
     pub fn children(&self, goal: &Goal) -> Vec<&Goal> {
-        self.position(goal).map(|at| self.with_parent(Some(at))).unwrap_or_default()
+        self.position(goal).and_then(|at| self.children.get(at)).map(|below| self.at(below)).unwrap_or_default()
     }
 
     /// The goals above a goal, the highest first, without the goal itself.
@@ -163,12 +174,15 @@ impl Indexed {
         self.plan.reporting_points.iter().find(|other| other.id == point).and_then(|other| other.last_month)
     }
 
+    /// Where a goal stands in the plan: itself, or where it is a copy, the first with its id.
     fn position(&self, goal: &Goal) -> Option<usize> {
-        self.plan.goals.iter().position(|other| std::ptr::eq(other, goal)).or_else(|| self.goals.get(&goal.id).copied())
+        let first = self.goals.get(&goal.id).copied();
+        let is_it = |at: &usize| self.plan.goals.get(*at).is_some_and(|other| std::ptr::eq(other, goal));
+        first.filter(is_it).or_else(|| (0..self.plan.goals.len()).find(is_it)).or(first)
     }
 
-    fn with_parent(&self, parent: Option<usize>) -> Vec<&Goal> {
-        self.plan.goals.iter().zip(&self.parents).filter(|(_, of)| **of == parent).map(|(goal, _)| goal).collect()
+    fn at(&self, positions: &[usize]) -> Vec<&Goal> {
+        positions.iter().filter_map(|at| self.plan.goals.get(*at)).collect()
     }
 
     /// The ids of a goal and all below it.
@@ -183,23 +197,40 @@ impl Indexed {
     }
 }
 
-fn first_positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<String, usize> {
+/// The position of each id; of those that stand twice the first.
+pub(crate) fn first_positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
     let mut positions = HashMap::new();
     for (at, id) in ids.enumerate() {
-        positions.entry(id.to_owned()).or_insert(at);
+        positions.entry(id).or_insert(at);
     }
     positions
 }
 
-/// Whether going upwards from a goal leads back to it.
-fn closes_a_circle(parents: &[Option<usize>], start: usize) -> bool {
-    let mut at = start;
-    for _ in 0..parents.len() {
-        match parents.get(at).copied().flatten() {
-            Some(parent) if parent == start => return true,
-            Some(parent) => at = parent,
-            None => return false,
+/// The circles among parents, each from its first member upwards.
+pub(crate) fn circles(parents: &[Option<usize>]) -> Vec<Vec<usize>> {
+    // From which start each was first reached: each is gone through once.
+    let mut reached: Vec<Option<usize>> = vec![None; parents.len()];
+    let above = |at: usize| parents.get(at).copied().flatten();
+    let mut circles = Vec::new();
+    for start in 0..parents.len() {
+        let mut at = Some(start);
+        while let Some(here) = at {
+            match reached.get_mut(here) {
+                Some(by @ None) => {
+                    *by = Some(start);
+                    at = above(here);
+                }
+                Some(Some(by)) if *by == start => {
+                    let mut circle = vec![here];
+                    circle.extend(std::iter::successors(above(here), |at| above(*at)).take_while(|at| *at != here));
+                    let first = circle.iter().enumerate().min_by_key(|(_, at)| **at).map_or(0, |(index, _)| index);
+                    circle.rotate_left(first);
+                    circles.push(circle);
+                    break;
+                }
+                _ => break,
+            }
         }
     }
-    false
+    circles
 }

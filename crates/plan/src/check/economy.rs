@@ -1,15 +1,16 @@
 //! The economy: one amount a year, and sums that are the sums of their parts.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::finding::Problem;
-use crate::model::{Amount, Plan};
+use crate::model::{Amount, EconomyItem, Plan};
 use crate::read::{Path, Report};
 
 type Column = (&'static str, fn(&Amount) -> Option<f64>);
 
 pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
     let columns: [Column; 3] = [("budget", |a| a.budget), ("forecast", |a| a.forecast), ("outcome", |a| a.outcome)];
+    let items: HashMap<&str, &EconomyItem> = plan.economy.iter().rev().map(|item| (item.id.as_str(), item)).collect();
     for (at, item) in plan.economy.iter().enumerate() {
         let path = Path::default().field("economy").item(at).field("amounts");
         let mut years = HashSet::new();
@@ -19,10 +20,10 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
                 report.add(&path.field("year"), Problem::DoubledPeriod { period: amount.year.to_string() });
             }
             for (name, column) in columns {
-                let parts: Vec<f64> = plan
-                    .economy
+                let parts: Vec<f64> = item
+                    .sum_of
                     .iter()
-                    .filter(|part| item.sum_of.contains(&part.id))
+                    .filter_map(|id| items.get(id.as_str()))
                     .filter_map(|part| part.amounts.iter().find(|a| a.year == amount.year).and_then(column))
                     .collect();
                 // A sum is only comparable where all its parts are told.

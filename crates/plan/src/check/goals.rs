@@ -1,8 +1,12 @@
 //! The goal hierarchy: no circles, and levels in order; and what belongs to the plan itself.
 
 use crate::finding::Problem;
-use crate::model::Plan;
+use crate::indexed::{circles, first_positions};
+use crate::model::{Goal, Plan};
 use crate::read::{Path, Report};
+
+/// How many ids of a circle are told.
+const MOST_IDS: usize = 12;
 
 pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
     check_circles(plan, report);
@@ -11,31 +15,28 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
 }
 
 fn check_circles(plan: &Plan, report: &mut Report<'_, '_>) {
-    let parent_of = |id: &str| plan.goals.iter().find(|goal| goal.id == id).and_then(|goal| goal.parent.as_deref());
-    let mut told: Vec<String> = Vec::new();
-    for (at, goal) in plan.goals.iter().enumerate() {
-        let mut ids = vec![goal.id.clone()];
-        let mut above = parent_of(&goal.id);
-        while let Some(id) = above {
-            if ids.iter().any(|seen| seen == id) {
-                break;
-            }
-            ids.push(id.to_owned());
-            above = parent_of(id);
+    let goal_of = first_positions(plan.goals.iter().map(|goal| goal.id.as_str()));
+    let parent_of = |goal: &Goal| goal.parent.as_deref().and_then(|parent| goal_of.get(parent)).copied();
+    let parents: Vec<Option<usize>> = plan.goals.iter().map(parent_of).collect();
+    for circle in circles(&parents) {
+        let Some(first) = circle.first().copied() else { continue };
+        let mut ids: Vec<String> =
+            circle.iter().filter_map(|at| plan.goals.get(*at)).map(|goal| goal.id.clone()).collect();
+        if ids.len() > MOST_IDS {
+            ids.truncate(MOST_IDS);
+            ids.push("…".to_owned());
         }
-        // Told once a circle, at its first goal.
-        if above == Some(goal.id.as_str()) && !told.contains(&goal.id) {
-            told.extend(ids.iter().cloned());
-            ids.push(goal.id.clone());
-            report.add(&Path::default().field("goals").item(at).field("parent"), Problem::Cycle { ids });
-        }
+        ids.extend(plan.goals.get(first).map(|goal| goal.id.clone()));
+        report.add(&Path::default().field("goals").item(first).field("parent"), Problem::Cycle { ids });
     }
 }
 
 fn check_levels(plan: &Plan, report: &mut Report<'_, '_>) {
-    let depth = |level: &str| plan.levels.iter().position(|other| other.id == level);
+    let goal_of = first_positions(plan.goals.iter().map(|goal| goal.id.as_str()));
+    let depths = first_positions(plan.levels.iter().map(|level| level.id.as_str()));
+    let depth = |level: &str| depths.get(level).copied();
     for (at, goal) in plan.goals.iter().enumerate() {
-        let parent = goal.parent.as_deref().and_then(|id| plan.goals.iter().find(|other| other.id == id));
+        let parent = goal.parent.as_deref().and_then(|id| goal_of.get(id)).and_then(|at| plan.goals.get(*at));
         if let Some(parent) = parent
             && let (Some(own), Some(above)) = (depth(&goal.level), depth(&parent.level))
             && own <= above

@@ -1,7 +1,7 @@
 //! Series: one value a period, values of the indicator's kind, nothing that should not be published, and parts
 //! that add up.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::finding::Problem;
 use crate::model::{Flag, Indicator, Period, Plan, Series, SeriesRole, Sex, Statistic, Value, ValueKind};
@@ -98,12 +98,15 @@ fn check_parts(indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) 
     let (Some((at, whole)), Some((_, women)), Some((_, men))) = (whole, of_sex(Sex::Women), of_sex(Sex::Men)) else {
         return;
     };
-    let told = |series: &Series, period: &Period| {
-        series.values.iter().find(|value| value.period == *period).and_then(Value::number)
+    // Of two values for one period the first counts; that there are two is said already.
+    let by_period = |series: &Series| -> HashMap<Period, Option<f64>> {
+        series.values.iter().rev().map(|value| (value.period.clone(), value.number())).collect()
     };
+    let (women, men) = (by_period(women), by_period(men));
+    let told = |part: &HashMap<Period, Option<f64>>, period: &Period| part.get(period).copied().flatten();
     for (index, value) in whole.values.iter().enumerate() {
         if let (Some(sum), Some(women), Some(men)) =
-            (value.number(), told(women, &value.period), told(men, &value.period))
+            (value.number(), told(&women, &value.period), told(&men, &value.period))
             && (sum - women - men).abs() > 1e-6 * sum.abs().max(1.0)
         {
             let path = path.field("series").item(at).field("values").item(index).field("value");

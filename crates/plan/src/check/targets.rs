@@ -1,5 +1,7 @@
 //! Targets: the fields that their kind needs, values that go with the indicator, and a direction that agrees.
 
+use std::collections::HashSet;
+
 use crate::finding::Problem;
 use crate::model::{Direction, Indicator, Target, TargetKind, ValueKind};
 use crate::read::{Path, Report};
@@ -93,10 +95,11 @@ fn check_kinds(indicator: &Indicator, target: &Target, path: &Path, report: &mut
 }
 
 fn check_years(indicator: &Indicator, target: &Target, path: &Path, report: &mut Report<'_, '_>) {
+    let mut years = HashSet::new();
     for (at, year) in target.years.iter().enumerate() {
         let path = path.field("years").item(at);
         check_number(indicator, year.value, &path.field("value"), report);
-        if target.years.iter().take(at).any(|earlier| earlier.year == year.year) {
+        if !years.insert(year.year) {
             report.add(&path.field("year"), Problem::DoubledPeriod { period: year.year.to_string() });
         }
     }

@@ -22,6 +22,9 @@ use tree::Tree;
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 20 * 1024 * 1024;
 
+/// How many findings one file may have: more than anyone reads, and few enough to show.
+const MOST_FINDINGS: usize = 2000;
+
 /// What reading a plan file gave.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Read {
@@ -62,7 +65,7 @@ pub fn read_catalogue(bytes: &[u8]) -> ReadCatalogue {
 pub(crate) struct Report<'t, 'a> {
     tree: &'t Tree<'a>,
     lines: Lines<'a>,
-    findings: Vec<(usize, Finding)>,
+    findings: Vec<(usize, String, Problem)>,
 }
 
 impl<'t, 'a> Report<'t, 'a> {
@@ -73,25 +76,34 @@ impl<'t, 'a> Report<'t, 'a> {
 
     /// Reports a problem at a path of the plan as it was read.
     pub(crate) fn add(&mut self, path: &Path, problem: Problem) {
-        let (offset, pointer) = self.tree.resolve(path);
-        self.push(offset, pointer, problem);
+        if self.is_open() {
+            let (offset, pointer) = self.tree.resolve(path);
+            self.findings.push((offset, pointer, problem));
+        }
     }
 
     /// Reports a problem at a node of the tree.
     pub(crate) fn add_at(&mut self, offset: usize, problem: Problem) {
-        self.push(offset, self.tree.pointer_to(offset), problem);
+        if self.is_open() {
+            self.findings.push((offset, self.tree.pointer_to(offset), problem));
+        }
     }
 
-    fn push(&mut self, offset: usize, pointer: String, problem: Problem) {
-        let (line, column) = self.lines.place(offset);
-        self.findings.push((offset, Finding { problem, pointer, line, column }));
+    /// Whether there is room for one more finding; says so, once, where there is not.
+    fn is_open(&mut self) -> bool {
+        if self.findings.len() == MOST_FINDINGS {
+            self.findings.push((usize::MAX, String::new(), Problem::TooManyFlaws));
+        }
+        self.findings.len() < MOST_FINDINGS
     }
 
     /// All findings in the order of the file, each once.
     fn finish(mut self) -> Vec<Finding> {
-        self.findings.sort_by_key(|(offset, _)| *offset);
+        self.findings.sort_by_key(|(offset, ..)| *offset);
         let mut findings: Vec<Finding> = Vec::with_capacity(self.findings.len());
-        for (_, finding) in self.findings {
+        for (offset, pointer, problem) in self.findings {
+            let (line, column) = self.lines.place(offset);
+            let finding = Finding { problem, pointer, line, column };
             if !findings.iter().rev().take(8).any(|other| *other == finding) {
                 findings.push(finding);
             }
@@ -110,7 +122,7 @@ fn read_as<T: serde::de::DeserializeOwned>(
         Ok(text) => text,
         Err((problem, line, column)) => return refuse(problem, line, column),
     };
-    let lines = Lines::new(text);
+    let mut lines = Lines::new(text);
     let (mut tree, duplicates) = match Tree::parse(text) {
         Ok(parsed) => parsed,
         Err((problem, offset)) => {
@@ -121,7 +133,7 @@ fn read_as<T: serde::de::DeserializeOwned>(
     if let Some((offset, problem)) = typed::not_readable(&tree) {
         return refuse_at(problem, tree.pointer_to(offset), lines.place(offset));
     }
-    let (value, problems) = typed::read::<T>(&mut tree);
+    let (value, problems) = typed::read::<T>(&mut tree, text.len());
     let mut report = Report { tree: &tree, lines, findings: Vec::new() };
     for (offset, problem) in duplicates.into_iter().chain(problems) {
         report.add_at(offset, problem);

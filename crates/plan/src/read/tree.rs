@@ -108,6 +108,21 @@ impl<'a> Tree<'a> {
         within(&mut self.root, offset)
     }
 
+    /// The value that begins at `offset`, unless it lies in something left out.
+    pub(super) fn node_at(&self, offset: usize) -> Option<&Node<'a>> {
+        let mut node = &self.root;
+        while node.at != offset {
+            node = match &node.kind {
+                Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| items.get(at)),
+                Kind::Object(fields) => {
+                    nearest(fields, offset, |(_, value)| value.at).and_then(|at| fields.get(at)).map(|(_, value)| value)
+                }
+                _ => None,
+            }?;
+        }
+        Some(node)
+    }
+
     /// The JSON pointer of the value that begins at `offset`.
     pub(super) fn pointer_to(&self, offset: usize) -> String {
         let mut pointer = String::new();

@@ -1,6 +1,7 @@
 //! From the tree to a plan or a catalogue, again and again until nothing unreadable is left in it.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use serde::de::DeserializeOwned;
 
@@ -10,6 +11,9 @@ use crate::finding::{Found, Problem, Severity};
 
 /// How many readings of one file are tried; each takes away at least one flaw.
 const MOST_READINGS: usize = 500;
+
+/// How many bytes are read in all of them: a large file is tried fewer times.
+const MOST_BYTES_READ: usize = 256 * 1024 * 1024;
 
 /// Why nothing in the file can be read at all, if so: it is no object, or of a format of another age.
 pub(super) fn not_readable(tree: &Tree<'_>) -> Option<(usize, Problem)> {
@@ -47,9 +51,11 @@ fn found(node: &Node<'_>) -> Found {
 
 /// Reads the tree into types. What cannot be read is left out of the tree: a field where it may be missing, the
 /// object around it where not. None when nothing is left that way.
-pub(super) fn read<T: DeserializeOwned>(tree: &mut Tree<'_>) -> (Option<T>, Vec<(usize, Problem)>) {
+pub(super) fn read<T: DeserializeOwned>(tree: &mut Tree<'_>, bytes: usize) -> (Option<T>, Vec<(usize, Problem)>) {
     let mut problems: Vec<(usize, Problem)> = Vec::new();
-    for _ in 0..MOST_READINGS {
+    // A reading meets what earlier ones met. A value has at most one problem of a kind: after it, it is left out.
+    let mut known: HashSet<(usize, &'static str)> = HashSet::new();
+    for _ in 0..(MOST_BYTES_READ / bytes.max(1)).clamp(20, MOST_READINGS) {
         let met = RefCell::new(Vec::new());
         let root = NodeDeserializer { node: tree.root(), problems: &met, key: None, siblings: &[] };
         let result = T::deserialize(root);
@@ -65,7 +71,7 @@ pub(super) fn read<T: DeserializeOwned>(tree: &mut Tree<'_>) -> (Option<T>, Vec<
         let flaws: Vec<(usize, Problem)> =
             met.iter().filter(|(_, problem)| problem.severity() == Severity::Error).cloned().collect();
         for problem in met {
-            if !problems.contains(&problem) && !follows_from_another(tree, &problem) {
+            if known.insert((problem.0, problem.1.code())) && !follows_from_another(tree, &problem) {
                 problems.push(problem);
             }
         }
@@ -84,19 +90,7 @@ pub(super) fn read<T: DeserializeOwned>(tree: &mut Tree<'_>) -> (Option<T>, Vec<
 
 /// Whether a field is missing only because what stood there was unreadable, which is said already.
 fn follows_from_another(tree: &Tree<'_>, (at, problem): &(usize, Problem)) -> bool {
-    fn find<'n, 'a>(node: &'n Node<'a>, at: usize) -> Option<&'n Node<'a>> {
-        if node.at == at {
-            return Some(node);
-        }
-        match &node.kind {
-            Kind::List(items) => items.iter().rev().find(|item| item.at <= at).and_then(|item| find(item, at)),
-            Kind::Object(fields) => {
-                fields.iter().rev().find(|(_, value)| value.at <= at).and_then(|(_, value)| find(value, at))
-            }
-            _ => None,
-        }
-    }
     let Problem::MissingField { field } = problem else { return false };
-    let Some(Kind::Object(fields)) = find(tree.root(), *at).map(|node| &node.kind) else { return false };
+    let Some(Kind::Object(fields)) = tree.node_at(*at).map(|node| &node.kind) else { return false };
     fields.iter().any(|(key, value)| key == field && matches!(value.kind, Kind::LeftOut(_)))
 }
