@@ -1,0 +1,101 @@
+//! The values: bars, or lines with a dot at every value.
+
+use super::frame::Frame;
+use super::place::{Box4, Places};
+use super::{Layers, Mark, Role, series_dash, series_shape};
+use crate::chart::{Chart, Line, Style};
+use crate::model::SeriesRole;
+
+/// Nearer to each other than this, not every value gets a dot.
+const DOTS_APART: f64 = 14.0;
+
+pub(super) fn draw(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    if chart.style == Style::Bar {
+        bars(chart, frame, places, layers);
+        return;
+    }
+    // The most important last, so that it lies over the others.
+    for (series, line) in chart.lines.iter().enumerate().rev() {
+        strokes(series, line, frame, places, layers);
+    }
+    for (series, line) in chart.lines.iter().enumerate().rev() {
+        dots(series, line, frame, places, layers);
+    }
+}
+
+/// How far a dot reaches.
+pub(super) fn radius(series: usize) -> f64 {
+    if series == 0 { 4.5 } else { 4.0 }
+}
+
+fn strokes(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let width = match (series, line.role) {
+        (0, _) => 2.5,
+        (_, SeriesRole::Outcome) => 2.0,
+        (_, SeriesRole::Comparison) => 1.5,
+    };
+    for run in line.points.chunk_by(|_, next| next.joined) {
+        let points: Vec<(f64, f64)> = run.iter().map(|point| (frame.x(point.x), frame.y(point.y))).collect();
+        if points.len() > 1 {
+            places.keep_off_line(&points);
+            layers.lines.push(Mark::Line { points, role: Role::Series(series), width, dash: series_dash(series) });
+        }
+    }
+}
+
+fn dots(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let mut last = f64::NEG_INFINITY;
+    let count = line.points.len();
+    for (at, point) in line.points.iter().enumerate() {
+        let (x, y) = (frame.x(point.x), frame.y(point.y));
+        let next_joined = line.points.get(at + 1).is_some_and(|next| next.joined);
+        let alone = !point.joined && !next_joined;
+        if x - last < DOTS_APART && !alone && !point.preliminary && at + 1 < count {
+            continue;
+        }
+        last = x;
+        let radius = radius(series);
+        places.keep_off_dot((x, y), radius);
+        layers.dots.push(Mark::Dot {
+            at: (x, y),
+            radius,
+            shape: series_shape(series),
+            role: Role::Series(series),
+            hollow: point.preliminary,
+        });
+    }
+}
+
+/// The width of bars and of what stands for one.
+pub(super) fn bar_width(frame: &Frame) -> f64 {
+    (frame.slot * 0.62).clamp(3.0, 56.0).min(frame.slot.max(1.0))
+}
+
+fn bars(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let Some(line) = chart.lines.first() else { return };
+    for point in &line.points {
+        let area = bar(frame, point.x, point.y);
+        places.keep_off(area);
+        let (from, to) = ((area.left, area.top), (area.right, area.bottom));
+        let opacity = if point.preliminary { 0.25 } else { 1.0 };
+        layers.areas.push(Mark::Rect { from, to, role: Role::Series(0), opacity });
+        if point.preliminary {
+            layers.lines.push(outline(area, &[]));
+        }
+    }
+}
+
+/// The area of a bar from zero to a value, on whole pixels.
+pub(super) fn bar(frame: &Frame, time: f64, value: f64) -> Box4 {
+    let (x, half) = (frame.x(time), bar_width(frame) / 2.0);
+    let (zero, y) = (frame.y(0.0), frame.y(value));
+    let (top, bottom) = (y.min(zero).round(), y.max(zero).round());
+    Box4 { left: (x - half).round(), top, right: (x + half).round(), bottom: bottom.max(top + 1.0) }
+}
+
+/// The edge of a bar, inside its area.
+pub(super) fn outline(area: Box4, dash: super::Dash) -> Mark {
+    let (left, top, right, bottom) = (area.left + 1.0, area.top + 1.0, area.right - 1.0, area.bottom);
+    let points = vec![(left, bottom), (left, top), (right, top), (right, bottom)];
+    Mark::Line { points, role: Role::Series(0), width: 2.0, dash }
+}

@@ -1,0 +1,96 @@
+//! Texts right of the values: the names of lines and of targets that reach the right edge.
+
+use super::frame::Frame;
+use super::marks_beside::DIAMOND;
+use super::place::{LINE, Places, Wanted, fit};
+use super::{Anchor, Layers, Mark, Measure, Role};
+use crate::chart::{Chart, Level};
+
+/// A text beside the values.
+pub(super) struct Beside {
+    pub(super) text: String,
+    pub(super) width: f64,
+    role: Role,
+    bold: bool,
+    /// Where what it names ends, in the units of the data.
+    x: f64,
+    y: f64,
+}
+
+/// No text takes more than this share of the width.
+const MOST: f64 = 0.28;
+
+/// The texts, the most important first: targets, forecasts, lines.
+pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Beside> {
+    let mut texts = Vec::new();
+    let mut add = |text: &str, role: Role, bold: bool, x: f64, y: f64| {
+        let text = fit(text, width * MOST, bold, measure);
+        if !text.is_empty() {
+            texts.push(Beside { width: measure(&text, super::place::SIZE, bold), text, role, bold, x, y });
+        }
+    };
+    for target in chart.targets.iter().filter(|target| is_last(target.to, chart)) {
+        let y = match &target.level {
+            Level::At(value) => *value,
+            Level::Between(min, max) => f64::midpoint(*min, *max),
+            Level::Steps(steps) => steps.last().map_or(0.0, |(_, value)| *value),
+        };
+        add(&target.label, Role::Target, true, target.to, y);
+    }
+    for forecast in chart.forecasts.iter().filter(|forecast| is_last(forecast.x, chart)) {
+        add(&forecast.label, Role::Soft, false, forecast.x, forecast.y);
+    }
+    if chart.lines.len() > 1 {
+        for (series, line) in chart.lines.iter().enumerate() {
+            if let Some(last) = line.points.last() {
+                add(&line.name, Role::Series(series), series == 0, last.x, last.y);
+            }
+        }
+    }
+    texts
+}
+
+/// Whether a time is the last one of the axis.
+pub(super) fn is_last(time: f64, chart: &Chart) -> bool {
+    chart.time.to - time < 0.05 * (chart.time.to - chart.time.from).max(0.1)
+}
+
+/// Puts the texts beside what they name, moved apart where they are too near; those of least weight go first.
+pub(super) fn draw(beside: &[Beside], frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let (top, bottom) = (frame.top - LINE / 2.0, frame.bottom + LINE / 2.0);
+    let mut kept: Vec<&Beside> = beside.iter().collect();
+    while LINE * f64::from(u16::try_from(kept.len()).unwrap_or(u16::MAX)) > bottom - top {
+        kept.pop();
+    }
+    kept.sort_by(|a, b| frame.y(a.y).total_cmp(&frame.y(b.y)));
+    let middles = apart(kept.iter().map(|text| frame.y(text.y)).collect(), top + LINE / 2.0, bottom - LINE / 2.0);
+    for (text, y) in kept.into_iter().zip(middles) {
+        let end = (frame.x(text.x), frame.y(text.y));
+        let left = frame.right + 12.0;
+        let wanted = Wanted { text: &text.text, bold: text.bold, role: text.role };
+        if places.put_over_lines(&wanted, &[((left, y), Anchor::Start)], layers)
+            && (left - end.0 > 40.0 || (y - end.1).abs() > LINE)
+        {
+            let start = end.0 + DIAMOND + 4.0;
+            let bend = (left - 14.0).max(start);
+            let points = vec![(start, end.1), (bend, end.1), (left - 4.0, y)];
+            layers.rules.push(Mark::Line { points, role: Role::Rule, width: 1.0, dash: &[] });
+        }
+    }
+}
+
+/// Moves sorted middles of lines of text at least a line apart, none above `top` or below `bottom`, which leave room for
+/// all of them.
+fn apart(mut middles: Vec<f64>, top: f64, bottom: f64) -> Vec<f64> {
+    let mut free = top;
+    for middle in &mut middles {
+        *middle = middle.max(free);
+        free = *middle + LINE + 0.01;
+    }
+    let mut free = bottom;
+    for middle in middles.iter_mut().rev() {
+        *middle = middle.min(free);
+        free = *middle - LINE - 0.01;
+    }
+    middles
+}

@@ -1,0 +1,114 @@
+//! Baseline, targets and published forecasts.
+
+use super::data::{bar, bar_width, outline, radius};
+use super::frame::Frame;
+use super::place::Places;
+use super::{Dash, Layers, Mark, Role, Shape, series_shape};
+use crate::chart::{Chart, Level, Style, TargetMark};
+
+const TARGET: Dash = &[2.0, 4.0];
+const FORECAST: Dash = &[5.0, 4.0];
+
+/// How far the mark of a deadline reaches.
+pub(super) const DIAMOND: f64 = 5.0;
+
+/// The areas of targets that are an interval.
+pub(super) fn bands(chart: &Chart, frame: &Frame, layers: &mut Layers) {
+    for target in &chart.targets {
+        if let Level::Between(min, max) = target.level {
+            let ((left, right), (top, bottom)) = (ends(target, frame), (frame.y(max), frame.y(min)));
+            layers.areas.push(Mark::Rect { from: (left, top), to: (right, bottom), role: Role::Target, opacity: 0.1 });
+        }
+    }
+}
+
+/// The lines of targets.
+pub(super) fn targets(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    for target in &chart.targets {
+        for points in levels(target, frame) {
+            places.keep_off_line(&points);
+            layers.lines.push(Mark::Line { points, role: Role::Target, width: 2.0, dash: TARGET });
+        }
+    }
+}
+
+/// The marks of deadlines.
+pub(super) fn deadlines(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    for target in chart.targets.iter().filter(|target| target.deadline) {
+        let x = frame.x(target.to);
+        let values = match &target.level {
+            Level::At(value) => vec![*value],
+            Level::Between(min, max) => vec![*min, *max],
+            Level::Steps(steps) => steps.last().map(|(_, value)| *value).into_iter().collect(),
+        };
+        for value in values {
+            let at = (x, frame.y(value));
+            places.keep_off_dot(at, DIAMOND + 1.0);
+            layers.dots.push(Mark::Dot { at, radius: DIAMOND, shape: Shape::Diamond, role: Role::Target, hollow: false });
+        }
+    }
+}
+
+/// The lines that a target is drawn as.
+fn levels(target: &TargetMark, frame: &Frame) -> Vec<Vec<(f64, f64)>> {
+    let (left, right) = ends(target, frame);
+    let across = |value: f64| vec![(left, frame.y(value)), (right, frame.y(value))];
+    match &target.level {
+        Level::At(value) => vec![across(*value)],
+        Level::Between(min, max) => vec![across(*max), across(*min)],
+        Level::Steps(steps) => {
+            // Each year's value holds for its year, half a year to both sides of its mark.
+            let step = |(year, value): &(f64, f64)| {
+                let half = |x: f64| frame.x(x).clamp(frame.left, frame.right);
+                vec![(half(year - 0.5), frame.y(*value)), (half(year + 0.5), frame.y(*value))]
+            };
+            vec![steps.iter().flat_map(step).collect()]
+        }
+    }
+}
+
+/// From where to where a target goes; never nothing.
+fn ends(target: &TargetMark, frame: &Frame) -> (f64, f64) {
+    let (left, right) = (frame.x(target.from), frame.x(target.to));
+    if right - left < 24.0 { ((right - 24.0).max(frame.left), right) } else { (left, right) }
+}
+
+/// Published forecasts: hollow, and joined by dashes to where they start from.
+pub(super) fn forecasts(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    for forecast in &chart.forecasts {
+        if chart.style == Style::Bar {
+            let area = bar(frame, forecast.x, forecast.y);
+            places.keep_off(area);
+            layers.lines.push(outline(area, FORECAST));
+            continue;
+        }
+        let at = (frame.x(forecast.x), frame.y(forecast.y));
+        if let Some((x, y)) = forecast.from {
+            let points = vec![(frame.x(x), frame.y(y)), at];
+            places.keep_off_line(&points);
+            layers.lines.push(Mark::Line { points, role: Role::Series(0), width: 2.0, dash: FORECAST });
+        }
+        places.keep_off_dot(at, radius(0));
+        layers.dots.push(Mark::Dot { at, radius: radius(0), shape: series_shape(0), role: Role::Series(0), hollow: true });
+    }
+}
+
+/// The baseline, where no outcome stands for it already.
+pub(super) fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let Some(baseline) = &chart.baseline else { return };
+    let outcomes = chart.lines.iter().filter(|line| line.whole).flat_map(|line| &line.points);
+    let at = (frame.x(baseline.x), frame.y(baseline.y));
+    let told = |x: f64, y: f64| (frame.x(x) - at.0).abs() < 2.0 && (frame.y(y) - at.1).abs() < 2.0;
+    if chart.style != Style::Bar && outcomes.into_iter().any(|point| told(point.x, point.y)) {
+        return;
+    }
+    if chart.style == Style::Bar {
+        let half = bar_width(frame) / 2.0 + 4.0;
+        let points = vec![((at.0 - half).max(frame.left), at.1), ((at.0 + half).min(frame.right), at.1)];
+        places.keep_off_line(&points);
+        layers.dots.push(Mark::Line { points, role: Role::Ink, width: 2.0, dash: &[] });
+    } else {
+        places.keep_off_dot(at, radius(0));
+        layers.dots.push(Mark::Dot { at, radius: 4.0, shape: Shape::Square, role: Role::Soft, hollow: true });
+    }
+}

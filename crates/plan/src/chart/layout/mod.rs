@@ -1,0 +1,60 @@
+//! Where everything of a chart lies on an area of a size in CSS pixels, and in which role; what colours the roles
+//! have is decided by whoever draws.
+//!
+//! Texts are never smaller than 12 pixels, never turned, never overlap each other and never leave the area: a text
+//! there is no room for is left out, since all of them also stand in the chart's summary and table.
+
+mod axes;
+pub mod dash;
+mod data;
+mod frame;
+mod gutter;
+mod mark;
+mod marks_beside;
+mod place;
+mod text;
+
+pub use mark::{Anchor, Dash, Mark, Role, Shape, series_dash, series_shape, shape_outline};
+
+use super::Chart;
+use frame::Frame;
+use place::Places;
+
+/// How wide a text is: the text, its size in pixels, whether it is bold.
+pub type Measure<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
+
+/// From this width on there is room to name lines directly, right of them.
+const WIDE: f64 = 560.0;
+
+/// The marks of a chart on an area, in the order they are drawn; none where the area is too small to show anything.
+pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> Vec<Mark> {
+    let beside = if width >= WIDE { gutter::texts(chart, width, measure) } else { Vec::new() };
+    let Some(frame) = Frame::new(chart, width, height, &beside, measure) else { return Vec::new() };
+    let mut layers = Layers::default();
+    let mut places = Places::new(width, height, measure);
+
+    axes::draw(chart, &frame, &mut places, &mut layers);
+    marks_beside::bands(chart, &frame, &mut layers);
+    marks_beside::targets(chart, &frame, &mut places, &mut layers);
+    marks_beside::forecasts(chart, &frame, &mut places, &mut layers);
+    data::draw(chart, &frame, &mut places, &mut layers);
+    marks_beside::baseline(chart, &frame, &mut places, &mut layers);
+    marks_beside::deadlines(chart, &frame, &mut places, &mut layers);
+    gutter::draw(&beside, &frame, &mut places, &mut layers);
+    text::draw(chart, &frame, !beside.is_empty(), &mut places, &mut layers);
+    let Layers { rules, masks, areas, lines, dots, texts } = layers;
+    [rules, masks, areas, lines, dots, texts].concat()
+}
+
+/// What lies over what.
+#[derive(Default)]
+struct Layers {
+    /// Lines to read by.
+    rules: Vec<Mark>,
+    /// The ground of texts, over the lines to read by.
+    masks: Vec<Mark>,
+    areas: Vec<Mark>,
+    lines: Vec<Mark>,
+    dots: Vec<Mark>,
+    texts: Vec<Mark>,
+}

@@ -1,0 +1,172 @@
+//! Texts among the values: the latest value, targets, baseline, forecasts, gaps, breaks. Each takes the first of a few
+//! places that is free, in order of weight.
+
+use super::data::bar;
+use super::frame::Frame;
+use super::gutter::is_last;
+use super::place::{LINE, Places, Wanted};
+use super::{Anchor, Layers, Mark, Role};
+use crate::chart::{Chart, Level, Style, words};
+
+/// From the middle of a dot to the middle of a text above or below it.
+const OFF: f64 = 17.0;
+
+/// Puts the texts. With `beside` what reaches the right edge is named right of it already.
+pub(super) fn draw(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
+    latest(chart, frame, places, layers);
+    targets(chart, frame, beside, places, layers);
+    baseline(chart, frame, places, layers);
+    forecasts(chart, frame, beside, places, layers);
+    gaps(chart, frame, places, layers);
+    breaks(chart, frame, places, layers);
+}
+
+/// Places around a point: above and below it, centred and to its sides.
+fn around((x, y): (f64, f64), off: f64) -> [((f64, f64), Anchor); 8] {
+    [
+        ((x, y - off), Anchor::Middle),
+        ((x, y + off), Anchor::Middle),
+        ((x + 6.0, y - off), Anchor::End),
+        ((x - 6.0, y - off), Anchor::Start),
+        ((x + 6.0, y + off), Anchor::End),
+        ((x - 6.0, y + off), Anchor::Start),
+        ((x - 12.0, y), Anchor::End),
+        ((x + 12.0, y), Anchor::Start),
+    ]
+}
+
+/// The latest value of the most important line.
+fn latest(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let Some(last) = chart.lines.first().and_then(|line| line.points.last()) else { return };
+    let preliminary = words::preliminary_short(chart.language);
+    let text = if last.preliminary { format!("{} ({preliminary})", last.value) } else { last.value.clone() };
+    let wanted = Wanted { text: &text, bold: true, role: Role::Ink };
+    let at = if chart.style == Style::Bar {
+        let bar = bar(frame, last.x, last.y);
+        let x = f64::midpoint(bar.left, bar.right);
+        vec![((x, bar.top - 11.0), Anchor::Middle), ((x, bar.bottom + 11.0), Anchor::Middle)]
+    } else {
+        around((frame.x(last.x), frame.y(last.y)), OFF).to_vec()
+    };
+    places.put(&wanted, &at, layers);
+}
+
+fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
+    for target in &chart.targets {
+        if beside && is_last(target.to, chart) {
+            continue;
+        }
+        let (high, low) = match &target.level {
+            Level::At(value) => (*value, *value),
+            Level::Between(min, max) => (*max, *min),
+            Level::Steps(steps) => steps.last().map_or((0.0, 0.0), |(_, value)| (*value, *value)),
+        };
+        let (left, right) = (frame.x(target.from), frame.x(target.to));
+        let (above, below) = (frame.y(high) - 14.0, frame.y(low) + 14.0);
+        let mut at = vec![
+            ((right + 6.0, above), Anchor::End),
+            ((right + 6.0, below), Anchor::End),
+            ((right + 12.0, frame.y(high)), Anchor::Start),
+        ];
+        if !matches!(target.level, Level::Steps(_)) {
+            let middle = f64::midpoint(left, right);
+            at.extend([
+                ((left, above), Anchor::Start),
+                ((left, below), Anchor::Start),
+                ((middle, above), Anchor::Middle),
+                ((middle, below), Anchor::Middle),
+            ]);
+        }
+        places.put(&Wanted { text: &target.label, bold: true, role: Role::Target }, &at, layers);
+    }
+}
+
+fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let Some(baseline) = &chart.baseline else { return };
+    let (x, y) = (frame.x(baseline.x), frame.y(baseline.y));
+    // A little further off than a value, with a line between the two, so that it is not read as one.
+    let far = OFF + 14.0;
+    let at = [
+        ((x, y + far), Anchor::Middle),
+        ((x, y - far), Anchor::Middle),
+        ((x - 8.0, y + far), Anchor::Start),
+        ((x - 8.0, y - far), Anchor::Start),
+        ((x + 8.0, y + far), Anchor::End),
+        ((x + 8.0, y - far), Anchor::End),
+    ];
+    let wanted = Wanted { text: &baseline.label, bold: false, role: Role::Soft };
+    if chart.style == Style::Bar {
+        let off = LINE / 2.0 + 4.0;
+        places.put(&wanted, &[((x, y - off), Anchor::Middle), ((x - 20.0, y - off), Anchor::Start)], layers);
+        return;
+    }
+    if places.put(&wanted, &at, layers)
+        && let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last()
+    {
+        let side = (text - y).signum();
+        let points = vec![(x, y + side * 8.0), (x, text - side * LINE / 2.0)];
+        layers.lines.push(Mark::Line { points, role: Role::Soft, width: 1.0, dash: &[] });
+    }
+}
+
+fn forecasts(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
+    for forecast in &chart.forecasts {
+        if beside && is_last(forecast.x, chart) {
+            continue;
+        }
+        let wanted = Wanted { text: &forecast.label, bold: false, role: Role::Soft };
+        if chart.style == Style::Bar {
+            let bar = bar(frame, forecast.x, forecast.y);
+            let x = f64::midpoint(bar.left, bar.right);
+            let at = [((x, bar.top - 11.0), Anchor::Middle), ((bar.right, bar.top - 11.0), Anchor::End)];
+            places.put(&wanted, &at, layers);
+        } else {
+            places.put(&wanted, &around((frame.x(forecast.x), frame.y(forecast.y)), OFF), layers);
+        }
+    }
+}
+
+/// Why there is nothing, where there is nothing: at the height of the values before and after.
+fn gaps(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    for gap in &chart.gaps {
+        let points = || chart.lines.first().into_iter().flat_map(|line| &line.points);
+        let before = points().rfind(|point| point.x < gap.from).map(|point| frame.y(point.y));
+        let after = points().find(|point| point.x > gap.to).map(|point| frame.y(point.y));
+        let x = f64::midpoint(frame.x(gap.from), frame.x(gap.to));
+        let middle = match (before, after) {
+            (Some(before), Some(after)) => f64::midpoint(before, after),
+            (Some(y), None) | (None, Some(y)) => y,
+            (None, None) => f64::midpoint(frame.top, frame.bottom),
+        };
+        let bottom = frame.bottom - LINE;
+        let y = if chart.style == Style::Bar { bottom + 6.0 } else { middle };
+        let at = [y, y + 20.0, y - 20.0, y + 40.0, y - 40.0, bottom].map(|y| ((x, y), Anchor::Middle));
+        places.put(&Wanted { text: &gap.label, bold: false, role: Role::Soft }, &at, layers);
+    }
+}
+
+/// A line where values before and after are not comparable.
+fn breaks(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
+    let Some(line) = chart.lines.first() else { return };
+    for (before, point) in line.points.iter().zip(line.points.iter().skip(1)) {
+        if !point.series_break {
+            continue;
+        }
+        let x = f64::midpoint(frame.x(before.x), frame.x(point.x)).round();
+        layers.rules.push(Mark::Line {
+            points: vec![(x, frame.top), (x, frame.bottom)],
+            role: Role::Soft,
+            width: 1.0,
+            dash: &[4.0, 4.0],
+        });
+        let (top, bottom) = (frame.top + LINE / 2.0, frame.bottom - LINE);
+        let at = [
+            ((x + 6.0, top), Anchor::Start),
+            ((x - 6.0, top), Anchor::End),
+            ((x + 6.0, bottom), Anchor::Start),
+            ((x - 6.0, bottom), Anchor::End),
+        ];
+        let wanted = Wanted { text: words::series_break(chart.language), bold: false, role: Role::Soft };
+        places.put(&wanted, &at, layers);
+    }
+}

@@ -1,0 +1,149 @@
+//! One series as a line: its points, what joins them, and its gaps.
+
+use std::collections::HashSet;
+
+use super::pace::{Missing, Pace};
+use super::{Gap, Line, Point, words};
+use crate::format::{number, period};
+use crate::model::{Flag, Indicator, Period, Series, SeriesRole, Value};
+use crate::{Indexed, Language, say};
+
+/// Greater numbers than this cannot be placed on an axis; they are in the table only.
+const GREATEST: f64 = 1e15;
+
+/// What is needed to turn values into points.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    pub(super) plan: &'a Indexed,
+    pub(super) indicator: &'a Indicator,
+    pub(super) language: Language,
+    /// Whether all values are about whole years, so that every period lies at its year.
+    pub(super) yearly: bool,
+}
+
+impl Scope<'_> {
+    /// Where a period lies on the axis of time.
+    pub(super) fn x(&self, period: &Period) -> f64 {
+        if self.yearly { f64::from(period.year()) } else { period.position(|point| self.plan.last_month(point)) }
+    }
+
+    /// The time in words.
+    pub(super) fn name(&self, time: &Period) -> String {
+        period(time, &self.plan.plan().reporting_points, self.language)
+    }
+
+    /// A number as it is written, without unit.
+    pub(super) fn number(&self, value: f64) -> String {
+        number(value, self.indicator.unit.as_ref().and_then(|unit| unit.decimals), self.language)
+    }
+}
+
+/// The number, if it can be placed on an axis.
+pub(super) fn drawable(number: Option<f64>) -> Option<f64> {
+    number.filter(|number| number.abs() <= GREATEST)
+}
+
+/// A series' values in order of time, of two about the same time only the first.
+pub(crate) fn in_order(values: &[Value], x: impl Fn(&Period) -> f64) -> Vec<(f64, &Value)> {
+    let mut told = HashSet::new();
+    let first = values.iter().filter(|value| told.insert(&value.period));
+    let mut ordered: Vec<(f64, &Value)> = first.map(|value| (x(&value.period), value)).collect();
+    ordered.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    ordered
+}
+
+/// The line of a series; none where it has no number.
+pub(super) fn line(series: &Series, scope: Scope<'_>) -> Option<Line> {
+    let (points, gaps) = points(&in_order(&series.values, |period| scope.x(period)), scope);
+    let whole = series.role == SeriesRole::Outcome && series.split.is_none();
+    let name = say::series_name(series, scope.plan, scope.language);
+    (!points.is_empty()).then_some(Line { name, role: series.role, whole, points, gaps })
+}
+
+/// The points of values in order of time, and the gaps between them.
+pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) {
+    let mut points: Vec<Point> = Vec::new();
+    let mut holes: Vec<Hole> = Vec::new();
+    let mut before: Option<&Value> = None;
+    let mut open = false;
+    for (x, value) in values {
+        let missing = before.map_or(Missing::None, |before| {
+            Pace::new(value.period.grain(), scope.indicator, scope.plan).missing(&before.period, &value.period)
+        });
+        let not_measured = words::not_measured(scope.language);
+        match missing {
+            Missing::None => {}
+            Missing::Each(periods) => {
+                open = true;
+                holes.extend(periods.iter().map(|period| Hole::new(scope, period, period, not_measured)));
+            }
+            Missing::Span(from, to) => {
+                open = true;
+                holes.push(Hole::new(scope, &from, &to, not_measured));
+            }
+        }
+        if let Some(y) = drawable(value.number()) {
+            let same_grain = before.is_some_and(|before| before.period.grain() == value.period.grain());
+            let series_break = value.has(Flag::SeriesBreak);
+            points.push(Point {
+                x: *x,
+                y,
+                period: scope.name(&value.period),
+                value: scope.number(y),
+                preliminary: value.has(Flag::Preliminary),
+                series_break,
+                joined: !points.is_empty() && same_grain && !open && !series_break,
+            });
+            open = false;
+        } else {
+            open = true;
+            holes.push(Hole::new(scope, &value.period, &value.period, why_none(value, scope.language)));
+        }
+        before = Some(value);
+    }
+    (points, runs(holes, scope))
+}
+
+/// Why a value holds no number, in words.
+fn why_none(value: &Value, language: Language) -> &'static str {
+    let flag = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].into_iter().find(|flag| value.has(*flag));
+    flag.map_or(words::missing(language), |flag| say::flag(flag, language))
+}
+
+/// One period, or a span of them, without a value.
+struct Hole {
+    from: (f64, Period),
+    to: (f64, Period),
+    label: &'static str,
+}
+
+impl Hole {
+    fn new(scope: Scope<'_>, from: &Period, to: &Period, label: &'static str) -> Self {
+        Self { from: (scope.x(from), from.clone()), to: (scope.x(to), to.clone()), label }
+    }
+}
+
+/// Joins holes that lie side by side and have the same reason.
+fn runs(holes: Vec<Hole>, scope: Scope<'_>) -> Vec<Gap> {
+    let mut runs: Vec<Hole> = Vec::new();
+    for hole in holes {
+        match runs.last_mut() {
+            Some(run) if run.label == hole.label && neighbours(&run.to.1, &hole.from.1, scope) => run.to = hole.to,
+            _ => runs.push(hole),
+        }
+    }
+    let gap = |run: Hole| {
+        let periods = match (&run.from.1, &run.to.1) {
+            (from, to) if from == to => scope.name(from),
+            (Period::Year(from), Period::Year(to)) => format!("{from}–{to}"),
+            (from, to) => format!("{} – {}", scope.name(from), scope.name(to)),
+        };
+        Gap { from: run.from.0, to: run.to.0, label: run.label.to_owned(), periods }
+    };
+    runs.into_iter().map(gap).collect()
+}
+
+fn neighbours(from: &Period, to: &Period, scope: Scope<'_>) -> bool {
+    from.grain() == to.grain()
+        && matches!(Pace::new(to.grain(), scope.indicator, scope.plan).missing(from, to), Missing::None)
+}

@@ -1,0 +1,161 @@
+//! From an indicator to its chart.
+
+use super::line::{Scope, line};
+use super::marks::{self, Extent};
+use super::time_axis::time_axis;
+use super::value_axis::value_axis;
+use super::{Chart, Gap, Level, Line, MOST_LINES, Style, cumulative};
+use crate::model::{Grain, Indicator, Period, Series, SeriesRole, Split, ValueKind};
+use crate::{Indexed, Language};
+
+/// More bars than this are too thin: then lines.
+const MOST_BARS: f64 = 40.0;
+
+impl Chart {
+    /// The chart of an indicator, or none where no outcome and nothing to compare with holds a number: a baseline and
+    /// a target alone make no chart.
+    pub fn of(plan: &Indexed, indicator: &Indicator, language: Language) -> Option<Self> {
+        if !indicator.kind.is_numeric() {
+            return None;
+        }
+        let periods: Vec<&Period> = told_periods(indicator).collect();
+        let year_by_year = cumulative::is_year_by_year(indicator);
+        let yearly = !year_by_year && periods.iter().all(|period| period.grain() == Grain::Year);
+        let scope = Scope { plan, indicator, language, yearly };
+        let Drawn { lines, splits, left_out } = if year_by_year { years(scope) } else { series(scope) };
+        let style = match lines.as_slice() {
+            [line] if left_out.is_empty() && is_bars(indicator, line, yearly) => Style::Bar,
+            _ if year_by_year => Style::YearByYear,
+            _ => Style::Line,
+        };
+        let outcomes = extent(&lines, style)?;
+        let baseline = marks::baseline(style, outcomes, scope);
+        let mut targets = marks::targets(&splits, &lines, style, outcomes, scope);
+        let forecasts = marks::forecasts(&lines, style, scope);
+
+        let mut axis = outcomes;
+        let beside = baseline.iter().map(|mark| mark.x).chain(forecasts.iter().map(|mark| mark.x));
+        for x in beside.chain(targets.iter().flat_map(|mark| [mark.from, mark.to])) {
+            axis = Extent { from: axis.from.min(x), to: axis.to.max(x) };
+        }
+        for target in targets.iter_mut().filter(|target| !target.deadline) {
+            target.to = axis.to;
+        }
+        let mut values: Vec<f64> = lines.iter().flat_map(|line| &line.points).map(|point| point.y).collect();
+        values.extend(baseline.iter().map(|mark| mark.y).chain(forecasts.iter().map(|mark| mark.y)));
+        values.extend(targets.iter().flat_map(|target| target.level.values()));
+        Some(Self {
+            language,
+            style,
+            gaps: gaps_of_all(&lines),
+            lines,
+            left_out,
+            baseline,
+            targets,
+            forecasts,
+            time: time_axis(style, axis, &periods, scope),
+            values: value_axis(&values, indicator, style == Style::Bar, language),
+        })
+    }
+}
+
+/// The lines of a chart, what part of the indicator each is about, and the names of those left out.
+struct Drawn {
+    lines: Vec<Line>,
+    splits: Vec<Option<Split>>,
+    left_out: Vec<String>,
+}
+
+/// The times of the series that hold a number, each time be there a number or not.
+fn told_periods(indicator: &Indicator) -> impl Iterator<Item = &Period> {
+    let with_numbers = indicator.series.iter().filter(|s| s.values.iter().any(|value| value.number().is_some()));
+    with_numbers.flat_map(|series| series.values.iter().map(|value| &value.period))
+}
+
+/// One line a series, in order of weight: the board's own whole, its parts, others.
+fn series(scope: Scope<'_>) -> Drawn {
+    let mut series: Vec<&Series> = scope.indicator.series.iter().collect();
+    series.sort_by_key(|series| match (series.role, &series.split) {
+        (SeriesRole::Outcome, None) => 0,
+        (SeriesRole::Outcome, Some(_)) => 1,
+        (SeriesRole::Comparison, _) => 2,
+    });
+    let mut drawn = Drawn { lines: Vec::new(), splits: Vec::new(), left_out: Vec::new() };
+    for series in series {
+        let Some(line) = line(series, scope) else { continue };
+        if drawn.lines.len() < MOST_LINES {
+            drawn.lines.push(line);
+            drawn.splits.push(series.split.clone());
+        } else {
+            drawn.left_out.push(line.name);
+        }
+    }
+    drawn
+}
+
+/// One line a year of the one series that is drawn.
+fn years(scope: Scope<'_>) -> Drawn {
+    let main = cumulative::main_series(scope.indicator);
+    let (lines, mut left_out) = main.map(|series| cumulative::lines(series, scope)).unwrap_or_default();
+    let others = scope.indicator.series.iter().filter(|other| main.is_none_or(|main| !std::ptr::eq(*other, main)));
+    left_out.extend(others.filter_map(|other| line(other, scope)).map(|line| line.name));
+    let splits = lines.iter().map(|_| None).collect();
+    Drawn { lines, splits, left_out }
+}
+
+fn is_bars(indicator: &Indicator, line: &Line, yearly: bool) -> bool {
+    let counted = matches!(indicator.kind, ValueKind::Count | ValueKind::Currency);
+    let span = line.points.last().map_or(0.0, |last| last.x) - line.points.first().map_or(0.0, |first| first.x);
+    counted && yearly && !indicator.cumulative && span < MOST_BARS
+}
+
+/// From the first to the last time that is told of; none without a point.
+fn extent(lines: &[Line], style: Style) -> Option<Extent> {
+    let first = lines.first()?.points.first()?;
+    if style == Style::YearByYear {
+        return Some(Extent { from: 1.0, to: 12.0 });
+    }
+    let points = lines.iter().flat_map(|line| line.points.iter().map(|point| point.x));
+    let gaps = lines.iter().flat_map(|line| line.gaps.iter().flat_map(|gap| [gap.from, gap.to]));
+    let all = |extent: Extent, x: f64| Extent { from: extent.from.min(x), to: extent.to.max(x) };
+    Some(points.chain(gaps).fold(Extent { from: first.x, to: first.x }, all))
+}
+
+/// The gaps of the first line in which no other line has a point.
+fn gaps_of_all(lines: &[Line]) -> Vec<Gap> {
+    let Some((first, others)) = lines.split_first() else { return Vec::new() };
+    let inside = |gap: &Gap, x: f64| x > gap.from - 1e-6 && x < gap.to + 1e-6;
+    let filled = |gap: &Gap| others.iter().any(|line| line.points.iter().any(|point| inside(gap, point.x)));
+    first.gaps.iter().filter(|gap| !filled(gap)).cloned().collect()
+}
+
+impl Level {
+    /// The values that it holds.
+    pub fn values(&self) -> Vec<f64> {
+        match self {
+            Self::At(value) => vec![*value],
+            Self::Between(min, max) => vec![*min, *max],
+            Self::Steps(steps) => steps.iter().map(|(_, value)| *value).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A plan with one indicator `K`, whose other fields are the JSON given.
+    pub(crate) fn plan_with(fields: &str) -> Indexed {
+        let json = format!(
+            r#"{{ "schemaVersion": "1.0", "id": "by-2024", "title": "Plan", "municipality": {{ "name": "By" }},
+                "board": "N\u00e4mnden", "referenceDate": "2024-12-31",
+                "reportingPoints": [
+                    {{ "id": "delar1", "name": "Del\u00e5r 1", "lastMonth": 4 }},
+                    {{ "id": "delar2", "name": "Del\u00e5r 2", "lastMonth": 8 }},
+                    {{ "id": "helar", "name": "Hel\u00e5r", "lastMonth": 12 }}
+                ],
+                "indicators": [ {{ "id": "K", "name": "K", {fields} }} ] }}"#
+        );
+        Indexed::new(serde_json::from_str(&json).expect("a plan"))
+    }
+}

@@ -1,0 +1,156 @@
+//! How often a series is measured, and so which periods are missing in it.
+
+use crate::Indexed;
+use crate::model::{Frequency, Grain, Indicator, Period};
+
+/// A hole of more periods than this is told as a whole.
+const MOST_MISSING: i64 = 60;
+
+/// How often a series is measured, in periods of one grain.
+pub(crate) struct Pace {
+    grain: Grain,
+    /// Periods of the grain in a year.
+    per_year: i64,
+    /// Periods from one measurement to the next; none where it is measured now and then.
+    interval: Option<i64>,
+    /// The ids of the plan's reporting points, where they are the grain.
+    points: Vec<String>,
+}
+
+/// The periods without a value between two measurements.
+pub(crate) enum Missing {
+    /// None: the two are neighbours.
+    None,
+    /// Each of them.
+    Each(Vec<Period>),
+    /// Too many to tell each: the first and the last.
+    Span(Period, Period),
+}
+
+impl Pace {
+    /// The pace of values of a grain.
+    pub(crate) fn new(grain: Grain, indicator: &Indicator, plan: &Indexed) -> Self {
+        let points: Vec<String> = match grain {
+            Grain::Point => plan.plan().reporting_points.iter().map(|point| point.id.clone()).collect(),
+            _ => Vec::new(),
+        };
+        let per_year = match grain {
+            Grain::Quarter => 4,
+            Grain::Tertial => 3,
+            Grain::Month => 12,
+            Grain::Point => i64::try_from(points.len()).unwrap_or(1).max(1),
+            Grain::Year | Grain::Day | Grain::Interval => 1,
+        };
+        let interval = match (grain, indicator.frequency) {
+            (Grain::Day | Grain::Interval, _) | (_, Some(Frequency::Irregular)) => None,
+            (_, None | Some(Frequency::Monthly | Frequency::EveryReportingPoint)) => Some(1),
+            (_, Some(Frequency::Quarterly)) => Some((per_year / 4).max(1)),
+            (_, Some(Frequency::EveryTertial)) => Some((per_year / 3).max(1)),
+            (_, Some(frequency)) => Some(per_year * i64::from(frequency.years_between())),
+        };
+        Self { grain, per_year, interval, points }
+    }
+
+    /// The periods without a value between two periods with one, the earlier first. Periods of different grains have
+    /// none between them.
+    pub(crate) fn missing(&self, from: &Period, to: &Period) -> Missing {
+        let (Some(start), Some(end), Some(interval)) = (self.index(from), self.index(to), self.interval) else {
+            return Missing::None;
+        };
+        // A measurement that comes a little early or late, such as a survey in October one year and November the
+        // next, is still the neighbour of the one before.
+        let is_missing = |at: i64| 2 * (end - at) > interval;
+        let first = start + interval;
+        if !is_missing(first) {
+            return Missing::None;
+        }
+        let count = (2 * (end - start) - interval - 1) / (2 * interval);
+        if count > MOST_MISSING {
+            return match (self.period(first), self.period(start + count * interval)) {
+                (Some(first), Some(last)) => Missing::Span(first, last),
+                _ => Missing::None,
+            };
+        }
+        Missing::Each((1..=count).filter_map(|step| self.period(start + step * interval)).collect())
+    }
+
+    fn index(&self, period: &Period) -> Option<i64> {
+        if period.grain() != self.grain {
+            return None;
+        }
+        let within = match period {
+            Period::Year(_) => 0,
+            Period::Quarter(_, part) | Period::Tertial(_, part) | Period::Month(_, part) => i64::from(*part) - 1,
+            Period::Point(_, id) => {
+                self.points.iter().position(|point| point == id).and_then(|at| i64::try_from(at).ok())?
+            }
+            Period::Day(_) | Period::Interval(..) => return None,
+        };
+        Some(i64::from(period.year()) * self.per_year + within)
+    }
+
+    fn period(&self, index: i64) -> Option<Period> {
+        let year = i32::try_from(index.div_euclid(self.per_year)).ok()?;
+        let within = index.rem_euclid(self.per_year);
+        let part = u8::try_from(within + 1).ok()?;
+        match self.grain {
+            Grain::Year => Some(Period::Year(year)),
+            Grain::Quarter => Some(Period::Quarter(year, part)),
+            Grain::Tertial => Some(Period::Tertial(year, part)),
+            Grain::Month => Some(Period::Month(year, part)),
+            Grain::Point => {
+                self.points.get(usize::try_from(within).ok()?).map(|point| Period::Point(year, point.clone()))
+            }
+            Grain::Day | Grain::Interval => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::of::tests::plan_with;
+
+    fn missing(frequency: &str, from: &str, to: &str) -> String {
+        let frequency = if frequency.is_empty() { String::new() } else { format!(r#", "frequency": "{frequency}""#) };
+        let plan = plan_with(&format!(r#""kind": "share"{frequency}"#));
+        let (from, to): (Period, Period) = (from.parse().expect("a period"), to.parse().expect("a period"));
+        match Pace::new(from.grain(), &plan.plan().indicators[0], &plan).missing(&from, &to) {
+            Missing::None => String::new(),
+            Missing::Each(periods) => periods.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+            Missing::Span(from, to) => format!("{from}–{to}"),
+        }
+    }
+
+    #[test]
+    fn what_is_missing() {
+        for (frequency, from, to, expected) in [
+            ("yearly", "2019", "2020", ""),
+            ("yearly", "2019", "2021", "2020"),
+            ("yearly", "2019", "2023", "2020 2021 2022"),
+            ("", "2019", "2021", "2020"),
+            ("monthly", "2019", "2021", "2020"),
+            ("everySecondYear", "2018", "2020", ""),
+            ("everySecondYear", "2018", "2021", ""),
+            ("everySecondYear", "2018", "2022", "2020"),
+            ("everyThirdYear", "2015", "2024", "2018 2021"),
+            ("irregular", "2001", "2024", ""),
+            ("yearly", "2021-10", "2022-11", ""),
+            ("yearly", "2021-10", "2023-10", "2022-10"),
+            ("monthly", "2023-11", "2024-02", "2023-12 2024-01"),
+            ("quarterly", "2023-Q3", "2024-Q2", "2023-Q4 2024-Q1"),
+            ("quarterly", "2023-03", "2023-06", ""),
+            ("everyTertial", "2023-T2", "2024-T2", "2023-T3 2024-T1"),
+            ("everyReportingPoint", "2023/delar2", "2024/delar1", "2023/helar"),
+            ("everyReportingPoint", "2023/delar2", "2024/okand", ""),
+            ("yearly", "2023-01-31", "2024-10-31", ""),
+            ("yearly", "2019", "2023-Q1", ""),
+            ("yearly", "2023", "2019", ""),
+            ("yearly", "2023", "2023", ""),
+            ("yearly", "1000", "9999", "1001–9998"),
+            ("monthly", "1000-01", "9999-12", "1000-02–9999-11"),
+        ] {
+            assert_eq!(missing(frequency, from, to), expected, "{frequency} {from} {to}");
+        }
+    }
+}
