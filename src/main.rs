@@ -1,5 +1,6 @@
-//! Starts the app in the page's `<div id="app">`.
+//! Starts the app in the page.
 
 fn main() {
+    #[cfg(feature = "csr")]
     malbild::mount();
 }

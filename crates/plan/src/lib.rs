@@ -19,16 +19,19 @@
 
 mod check;
 pub use check::is_safe_link;
+pub mod chart;
 pub mod finding;
 pub mod format;
 mod indexed;
 mod language;
+mod latest;
 pub mod model;
 mod read;
 pub mod say;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod summary;
+pub mod table;
 
 pub use indexed::Indexed;
 pub use language::Language;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::value::{CowStrDeserializer, StrDeserializer};
+use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::tree::{Kind, Node};
@@ -123,6 +123,15 @@ impl de::Error for Error {
     }
 }
 
+/// Kinds of value that are read as another is.
+macro_rules! forward {
+    ($($to:ident: $($from:ident)*;)*) => {
+        $($(fn $from<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            self.$to(visitor)
+        })*)*
+    };
+}
+
 /// Reads one node. `key` and `siblings` are the field it stands in and the fields that its object may have.
 pub(super) struct NodeDeserializer<'t> {
     pub(super) node: &'t Node<'t>,
@@ -136,38 +145,71 @@ impl<'t> NodeDeserializer<'t> {
         NodeDeserializer { node, problems: self.problems, key: None, siblings: &[] }
     }
 
-    fn fields<'de, V: Visitor<'de>>(self, known: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
-        let Kind::Object(fields) = &self.node.kind else { return self.any(visitor) };
-        let map = Fields { parent: &self, known, left: fields.iter(), value: None };
-        visitor.visit_map(map).map_err(|error| error.at(self.node))
+    /// The node is of another kind than asked for. Not generic, like the kinds asked for below: what is, is made
+    /// again for every type of the format, and weighs.
+    fn wrong(&self, expected: Expected) -> Error {
+        let found = match &self.node.kind {
+            Kind::Null | Kind::LeftOut(_) => Found::Null,
+            Kind::Boolean(_) => Found::Boolean,
+            Kind::Number(written) => Found::Number(cut(written)),
+            Kind::Text(text) => Found::Text(cut(text)),
+            Kind::List(_) => Found::List,
+            Kind::Object(_) => Found::Object,
+        };
+        Error::new(Problem::WrongType { found, expected }).at(self.node)
     }
 
-    fn any<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let result = match &self.node.kind {
-            Kind::Null | Kind::LeftOut(_) => visitor.visit_unit(),
-            Kind::Boolean(value) => visitor.visit_bool(*value),
-            Kind::Number(written) => match written.parse::<i64>() {
-                Ok(number) => visitor.visit_i64(number),
-                Err(_) => match written.parse::<f64>() {
-                    Ok(number) if number.is_finite() => visitor.visit_f64(number),
-                    _ => Err(Error::new(Problem::NumberTooLarge { found: cut(written) })),
-                },
-            },
-            Kind::Text(text) => visitor.visit_str(text),
-            Kind::List(items) => visitor.visit_seq(Items { parent: &self, left: items.iter() }),
-            Kind::Object(fields) => {
-                visitor.visit_map(Fields { parent: &self, known: &[], left: fields.iter(), value: None })
-            }
-        };
-        result.map_err(|error| error.at(self.node))
+    fn note_unknown(&self, key: &str) {
+        let suggestion = self.siblings.iter().find(|known| is_near(known, key)).map(|&known| known.to_owned());
+        let problem = Problem::UnknownField { field: cut(key), suggestion };
+        self.problems.borrow_mut().push((self.node.at, problem));
+    }
+
+    fn text(&self) -> Result<&'t str, Error> {
+        if let Kind::Text(text) = &self.node.kind { Ok(text) } else { Err(self.wrong(Expected::Text)) }
+    }
+
+    fn number(&self) -> Result<f64, Error> {
+        let Kind::Number(written) = &self.node.kind else { return Err(self.wrong(Expected::Number)) };
+        match written.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(number),
+            _ => Err(Error::new(Problem::NumberTooLarge { found: cut(written) }).at(self.node)),
+        }
+    }
+
+    fn whole_number(&self) -> Result<i64, Error> {
+        let Kind::Number(written) = &self.node.kind else { return Err(self.wrong(Expected::WholeNumber)) };
+        written.parse().map_err(|_| self.wrong(Expected::WholeNumber))
     }
 }
 
 impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
     type Error = Error;
 
+    /// Only for a type that may stand in several ways: a text, or an object of translations.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.any(visitor)
+        match &self.node.kind {
+            Kind::Text(text) => visitor.visit_str(text),
+            Kind::Object(_) => self.deserialize_map(visitor),
+            _ => Err(self.wrong(Expected::Translated)),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let Kind::Boolean(value) = self.node.kind else { return Err(self.wrong(Expected::Boolean)) };
+        visitor.visit_bool(value)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_i64(self.whole_number()?).map_err(|error: Error| error.at(self.node))
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_f64(self.number()?)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_str(self.text()?).map_err(|error: Error| error.at(self.node))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -177,13 +219,24 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
         }
     }
 
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let Kind::List(items) = &self.node.kind else { return Err(self.wrong(Expected::List)) };
+        visitor.visit_seq(Items { parent: &self, left: items.iter() }).map_err(|error: Error| error.at(self.node))
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_struct("", &[], visitor)
+    }
+
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        fields: &'static [&'static str],
+        known: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        self.fields(fields, visitor)
+        let Kind::Object(fields) = &self.node.kind else { return Err(self.wrong(Expected::Object)) };
+        let map = Fields { parent: &self, known, left: fields.iter(), value: None };
+        visitor.visit_map(map).map_err(|error: Error| error.at(self.node))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -192,27 +245,48 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let Kind::Text(text) = &self.node.kind else { return self.deserialize_str(visitor) };
-        let word: StrDeserializer<'_, Error> = text.as_ref().into_deserializer();
-        visitor.visit_enum(word).map_err(|error| error.at(self.node))
+        let word: StrDeserializer<'_, Error> = self.text()?.into_deserializer();
+        visitor.visit_enum(word).map_err(|error: Error| error.at(self.node))
     }
 
     /// A value that the format does not know: said, and skipped.
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         if let Some(key) = self.key {
-            let suggestion = self.siblings.iter().find(|known| is_near(known, key)).map(|&known| known.to_owned());
-            let problem = Problem::UnknownField { field: cut(key), suggestion };
-            self.problems.borrow_mut().push((self.node.at, problem));
+            self.note_unknown(key);
         }
         visitor.visit_unit()
     }
 
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map identifier
+    forward! {
+        deserialize_i64: deserialize_i8 deserialize_i16 deserialize_i32 deserialize_u8 deserialize_u16 deserialize_u32
+            deserialize_u64;
+        deserialize_f64: deserialize_f32;
+        deserialize_str: deserialize_string deserialize_char deserialize_identifier deserialize_bytes
+            deserialize_byte_buf;
+        deserialize_ignored_any: deserialize_unit;
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_ignored_any(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.deserialize_seq(visitor)
     }
 }
-
 /// Whether two field names are the same but for case or one slip of the finger.
 fn is_near(a: &str, b: &str) -> bool {
     if a.eq_ignore_ascii_case(b) {
@@ -273,7 +347,7 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
         match self.left.find(|(_, value)| !matches!(value.kind, Kind::LeftOut(_))) {
             Some((key, value)) => {
                 self.value = Some((key, value));
-                let key: CowStrDeserializer<'_, Error> = Cow::Borrowed(key.as_ref()).into_deserializer();
+                let key: StrDeserializer<'_, Error> = key.as_ref().into_deserializer();
                 seed.deserialize(key).map(Some)
             }
             None => Ok(None),

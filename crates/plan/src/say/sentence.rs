@@ -2,7 +2,7 @@
 
 use super::{baseline, deadline, series_name, target, value, words};
 use crate::format::{period, quantity};
-use crate::model::{Baseline, BaselineKind, Flag, Indicator, Series, SeriesRole, Target, TargetKind, Value};
+use crate::model::{Baseline, BaselineKind, Flag, Indicator, Series, Target, TargetKind, Value};
 use crate::{Indexed, Language};
 
 /// How an indicator stands, as the plan holds it: the latest outcome, where it came from, and the target.
@@ -14,27 +14,12 @@ pub fn sentence(plan: &Indexed, indicator: &Indicator, language: Language) -> St
     sentences.join(" ")
 }
 
-/// The board's own series for the whole, or else its first part.
-fn main_series(indicator: &Indicator) -> Option<&Series> {
-    let has_values = |series: &&Series| series.role == SeriesRole::Outcome && latest(series, indicator).is_some();
-    let own = || indicator.series.iter().filter(has_values);
-    own().find(|series| series.split.is_none()).or_else(|| own().next())
-}
-
-/// The latest value that says something.
-fn latest<'s>(series: &'s Series, indicator: &Indicator) -> Option<&'s Value> {
-    let says = |value: &&Value| {
-        value.number().is_some() || (!indicator.kind.is_numeric() && (value.answer.is_some() || value.text.is_some()))
-    };
-    let position = |value: &&Value| value.period.position(|_| None);
-    series.values.iter().filter(says).max_by(|a, b| position(a).total_cmp(&position(b)))
-}
-
 fn outcome(plan: &Indexed, indicator: &Indicator, language: Language) -> String {
     let sv = language == Language::Sv;
     let start = indicator.baselines.iter().find(|b| b.split.is_none()).or_else(|| indicator.baselines.first());
-    let Some(series) = main_series(indicator) else { return without_outcome(plan, indicator, start, language) };
-    let Some(last) = latest(series, indicator) else { return without_outcome(plan, indicator, start, language) };
+    let Some((series, last)) = indicator.latest_outcome() else {
+        return without_outcome(plan, indicator, start, language);
+    };
     let points = &plan.plan().reporting_points;
     let when = period(&last.period, points, language);
     let Some(number) = last.number() else {

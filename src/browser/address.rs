@@ -1,0 +1,78 @@
+//! The address bar, the history, and clicks on links within the page.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent, PopStateEvent};
+
+use super::page;
+use crate::route::Route;
+
+/// The route of the address bar.
+pub fn current() -> Route {
+    let query = web_sys::window().and_then(|window| window.location().search().ok());
+    Route::parse(&query.unwrap_or_default())
+}
+
+/// Calls `go` with the new route whenever the reader follows a link within the page, or goes back or forward. It
+/// answers whether that is another view than the one shown.
+///
+/// Links are ordinary links, so opening them in a new tab, copying and the keyboard all work as anywhere.
+pub fn follow(go: impl Fn(Route) -> bool + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    if let Ok(history) = window.history() {
+        // We put the reader back ourselves, once the view is there.
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+    let go = Rc::new(go);
+
+    let on_click = {
+        let go = Rc::clone(&go);
+        Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+            if let Some(route) = followed(&event) {
+                event.prevent_default();
+                leave();
+                push(&route);
+                go(route);
+                page::arrive(0.0);
+            }
+        })
+    };
+    let on_pop = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
+        // A step within the view, such as the skip link's, is none of ours.
+        if go(current()) {
+            page::arrive(event.state().as_f64().unwrap_or(0.0));
+        }
+    });
+    let _ = document.add_event_listener_with_callback("click", on_click.as_ref().unchecked_ref());
+    let _ = window.add_event_listener_with_callback("popstate", on_pop.as_ref().unchecked_ref());
+    // They live as long as the page.
+    on_click.forget();
+    on_pop.forget();
+}
+
+/// The route of the link that a click follows within this page; none for anything the browser should do itself.
+fn followed(event: &MouseEvent) -> Option<Route> {
+    let plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    if !plain || event.default_prevented() {
+        return None;
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    // Our own links are bare queries. Others, such as the skip link or a download, are the browser's.
+    let href = link.get_attribute("href")?;
+    (href.starts_with('?') && link.target().is_empty()).then(|| Route::parse(&href))
+}
+
+/// Remembers how far down the reader was in the view that is left.
+fn leave() {
+    let Some(window) = web_sys::window() else { return };
+    let (Ok(history), Ok(down)) = (window.history(), window.scroll_y()) else { return };
+    let _ = history.replace_state(&JsValue::from_f64(down), "");
+}
+
+fn push(route: &Route) {
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    let _ = history.push_state_with_url(&JsValue::from_f64(0.0), "", Some(&route.to_string()));
+}

@@ -1,0 +1,14 @@
+//! The only door to the browser: everything above gets plain Rust values, and troubles with words for people.
+//!
+//! Only files in this folder use `web_sys` and `js_sys`. Natively, in component tests, none of it is called:
+//! effects and handlers run in the browser alone.
+
+pub mod address;
+pub mod canvas;
+pub mod fetch;
+pub mod observe;
+pub mod page;
+pub mod panic;
+pub mod storage;
+pub mod theme;
+pub mod time;

@@ -1,0 +1,47 @@
+//! The page around the app: its title, its language, where the reader is.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, HtmlElement};
+
+use super::time;
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// The element that the app is put into, emptied; none where the page has no `<div id="app">`.
+pub fn take_root() -> Option<HtmlElement> {
+    let root: HtmlElement = document()?.get_element_by_id("app")?.dyn_into().ok()?;
+    root.replace_children_with_node_0();
+    Some(root)
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the page's language, for hyphenation and screen readers.
+pub fn set_language(code: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// Puts the reader at the start of a new view: focus on its heading, and scrolled so far down as given.
+pub fn arrive(down: f64) {
+    // After the view is there.
+    time::soon(move || {
+        let Some(window) = web_sys::window() else { return };
+        if let Some(heading) = document().and_then(|document| document.query_selector("main h1").ok().flatten())
+            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
+        {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = heading.focus_with_options(&options);
+        }
+        window.scroll_to_with_x_and_y(0.0, down);
+    });
+}

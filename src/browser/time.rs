@@ -1,0 +1,22 @@
+//! Waiting.
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+/// Calls `then` before the next paint, when what has changed is on the page.
+pub fn soon(then: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let then = Closure::once_into_js(then);
+    let _ = window.request_animation_frame(then.unchecked_ref());
+}
+
+/// Waits so many milliseconds.
+pub async fn wait(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    // A promise that is only ever resolved.
+    let _ = JsFuture::from(promise).await;
+}

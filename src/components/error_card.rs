@@ -1,0 +1,89 @@
+//! Something could not be fetched or read: why, and what to do.
+
+use leptos::prelude::*;
+use malbild_plan::finding::{Finding, Severity};
+
+use crate::load::Trouble;
+use crate::state::state;
+use crate::text::Words;
+
+/// How many flaws of a file are told at once.
+const MOST_FINDINGS: usize = 5;
+
+/// Says in plain words why something is not shown, with a way on. The page around it stays.
+#[component]
+pub fn ErrorCard(
+    /// What went wrong.
+    trouble: Trouble,
+    /// The file that was to be fetched.
+    file: String,
+    /// What the retry button does.
+    retry: impl Fn() + 'static,
+) -> impl IntoView {
+    let state = state();
+    let t = state.words();
+    let words = words(&trouble, t);
+    let status = match trouble {
+        Trouble::Status(status) => Some(view! { <p>{t.error_status} " " <span class="num">{status}</span></p> }),
+        _ => None,
+    };
+    let several = state.has_several_plans();
+    let to_plans = several.then(|| {
+        let href = state.route.get().to_catalogue().to_string();
+        view! { <a class="button quiet" href=href>{t.to_plans}</a> }
+    });
+    let details = match trouble {
+        Trouble::Unreadable(findings) => Some(findings_view(findings)),
+        _ => None,
+    };
+    view! {
+        <div class="card" role="alert">
+            <h1 tabindex="-1">{t.error_heading}</h1>
+            <p class="lead">{words}</p>
+            <p class="actions">
+                <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button>
+                {to_plans}
+            </p>
+            <div class="small">
+                <p class="soft">{t.error_for_host}</p>
+                <p>{t.error_file} " " <code>{file}</code></p>
+                {status}
+                {details}
+            </div>
+        </div>
+    }
+}
+
+fn words(trouble: &Trouble, t: &Words) -> &'static str {
+    match trouble {
+        Trouble::Offline => t.error_offline,
+        Trouble::Stalled => t.error_stalled,
+        Trouble::Broken => t.error_broken,
+        Trouble::Status(401 | 403) => t.error_forbidden,
+        Trouble::Status(404 | 410) => t.error_missing,
+        Trouble::Status(429 | 503) => t.error_busy,
+        Trouble::Status(_) => t.error_server,
+        Trouble::Unreadable(_) => t.error_unreadable,
+    }
+}
+
+/// The first flaws, each with its place and remedy.
+fn findings_view(findings: Vec<Finding>) -> impl IntoView {
+    let state = state();
+    let t = state.words();
+    let language = state.language();
+    let errors: Vec<Finding> = findings.into_iter().filter(|f| f.severity() == Severity::Error).collect();
+    let more = (errors.len() > MOST_FINDINGS).then(|| view! { <p>{t.error_more}</p> });
+    let items = errors.into_iter().take(MOST_FINDINGS).map(|finding| {
+        let place = format!("{} {}, {} {}", t.error_line, finding.line, t.error_column, finding.column);
+        view! {
+            <li>
+                <strong>{place}</strong> ": " {finding.what(language)} " " {finding.remedy(language)}
+            </li>
+        }
+    });
+    view! {
+        <ul>{items.collect_view()}</ul>
+        {more}
+    }
+}

@@ -1,0 +1,120 @@
+//! Addresses: the only place that makes or reads one.
+//!
+//! An address is the query string alone, such as `?plan=gotene-2019&mal=GOT-N3`, relative to wherever the page
+//! lies. So it works on any static host and in any folder.
+
+use std::fmt;
+
+use malbild_plan::Language;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// The longest address that is read, in bytes; the rest is cut.
+const MOST_BYTES: usize = 4096;
+
+/// What `encodeURIComponent` leaves as it is, and so what an id mostly is made of.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// What an address shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// The plan's id; none for the list of plans, or where there is one plan only.
+    pub plan: Option<String>,
+    /// The view of the plan.
+    pub view: View,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+/// A view of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The overview of a plan, or the list of plans where none is named.
+    #[default]
+    Start,
+    /// One goal, by its id.
+    Goal(String),
+    /// One indicator, by its id.
+    Indicator(String),
+    /// A view that does not exist, by the name that was asked for.
+    Unknown(String),
+}
+
+impl Route {
+    /// Reads a query string, with or without its question mark. Never fails: what it does not know is
+    /// [`View::Unknown`] or ignored, and broken percent signs stand for themselves.
+    pub fn parse(query: &str) -> Self {
+        let mut query = query.strip_prefix('?').unwrap_or(query);
+        if query.len() > MOST_BYTES {
+            let end = (0..=MOST_BYTES).rev().find(|at| query.is_char_boundary(*at)).unwrap_or(0);
+            query = query.get(..end).unwrap_or_default();
+        }
+        let mut route = Self::default();
+        for pair in query.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = decode(value);
+            match key {
+                "plan" if !value.is_empty() => route.plan = Some(value),
+                "mal" if !value.is_empty() => route.view = View::Goal(value),
+                "indikator" if !value.is_empty() => route.view = View::Indicator(value),
+                "vy" if !value.is_empty() => route.view = View::Unknown(value),
+                "sprak" => route.language = value.parse().unwrap_or_default(),
+                _ => {}
+            }
+        }
+        route
+    }
+
+    /// The same plan and language, another view.
+    #[must_use]
+    pub fn with_view(&self, view: View) -> Self {
+        Self { view, ..self.clone() }
+    }
+
+    /// The same view in another language.
+    #[must_use]
+    pub fn with_language(&self, language: Language) -> Self {
+        Self { language, ..self.clone() }
+    }
+
+    /// The overview of a plan, in the same language.
+    #[must_use]
+    pub fn to_plan(&self, plan: &str) -> Self {
+        Self { plan: Some(plan.to_owned()), view: View::Start, language: self.language }
+    }
+
+    /// The list of plans, in the same language.
+    #[must_use]
+    pub fn to_catalogue(&self) -> Self {
+        Self { plan: None, view: View::Start, language: self.language }
+    }
+}
+
+/// The address as a relative link. It always begins with a question mark, so it never leaves the page.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut mark = '?';
+        let mut pair = |f: &mut fmt::Formatter<'_>, key: &str, value: &str| {
+            let written = write!(f, "{mark}{key}={}", utf8_percent_encode(value, ENCODED));
+            mark = '&';
+            written
+        };
+        if let Some(plan) = &self.plan {
+            pair(f, "plan", plan)?;
+        }
+        match &self.view {
+            View::Start => {}
+            View::Goal(id) => pair(f, "mal", id)?,
+            View::Indicator(id) => pair(f, "indikator", id)?,
+            View::Unknown(name) => pair(f, "vy", name)?,
+        }
+        if self.language != Language::default() {
+            pair(f, "sprak", self.language.code())?;
+        }
+        if mark == '?' { f.write_str("?") } else { Ok(()) }
+    }
+}
+
+fn decode(value: &str) -> String {
+    let spaced = value.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+}

@@ -1,0 +1,180 @@
+//! What the app knows: where it is, and what it has fetched.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use malbild_plan::model::Catalogue;
+use malbild_plan::{Indexed, Language, read, read_catalogue};
+
+use crate::browser::{address, fetch, storage};
+use crate::load::{Load, Trouble};
+use crate::route::{Route, View};
+use crate::text::{Words, words};
+
+/// Where the list of plans lies, beside the page.
+pub const CATALOGUE_FILE: &str = "plans/index.json";
+
+/// Where a plan may lie when there is no list of plans.
+const SINGLE_FILES: [&str; 2] = ["plans/plan.json", "plan.json"];
+
+/// Which plans there are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plans {
+    /// Those of a list.
+    Listed(Arc<Catalogue>),
+    /// One plan without a list: the file it lies in.
+    Single(&'static str),
+}
+
+/// Everything that the pages are made of. Copies share the same signals.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The address.
+    pub route: RwSignal<Route>,
+    /// Which plans there are.
+    pub plans: RwSignal<Load<Plans>>,
+    /// The plan of the address.
+    pub plan: RwSignal<Load<Arc<Indexed>>>,
+    /// The file that `plan` came from or is to come from; none for the list of plans.
+    pub plan_file: RwSignal<Option<String>>,
+    /// The id of the plan that was open at an earlier visit.
+    pub last_plan: RwSignal<Option<String>>,
+}
+
+impl State {
+    /// The state at an address, before anything is fetched.
+    pub fn at(route: Route) -> Self {
+        Self {
+            route: RwSignal::new(route),
+            plans: RwSignal::new(Load::START),
+            plan: RwSignal::new(Load::START),
+            plan_file: RwSignal::new(None),
+            last_plan: RwSignal::new(None),
+        }
+    }
+
+    /// The language of the interface.
+    pub fn language(self) -> Language {
+        self.route.with(|route| route.language)
+    }
+
+    /// The words of the interface.
+    pub fn words(self) -> &'static Words {
+        words(self.language())
+    }
+
+    /// Follows the address bar, and fetches the list of plans.
+    pub fn start(self) {
+        self.last_plan.set(storage::last_plan());
+        address::follow(move |route| {
+            let other = self.route.with_untracked(|now| *now != route);
+            if other {
+                self.route.set(route);
+            }
+            other
+        });
+        self.fetch_plans();
+        Effect::new(move || {
+            let wanted = self.wanted_file();
+            if self.plan_file.with_untracked(|file| *file != wanted) {
+                self.plan_file.set(wanted);
+                self.fetch_plan();
+            }
+        });
+    }
+
+    /// Fetches the list of plans, or what stands in its place, again.
+    pub fn fetch_plans(self) {
+        self.plans.set(Load::START);
+        leptos::task::spawn_local(async move {
+            let loaded = match fetch::bytes(CATALOGUE_FILE, |_| {}).await {
+                Ok(bytes) => {
+                    let read = read_catalogue(&bytes);
+                    match read.catalogue {
+                        Some(catalogue) if !catalogue.plans.is_empty() => Load::Ready(Plans::Listed(Arc::new(catalogue))),
+                        _ => Load::Failed(Trouble::Unreadable(read.findings)),
+                    }
+                }
+                // No list: then there may be one plan.
+                Err(Trouble::Status(404)) => single_plan().await.map_or(Load::Failed(Trouble::Status(404)), Load::Ready),
+                Err(trouble) => Load::Failed(trouble),
+            };
+            self.plans.set(loaded);
+        });
+    }
+
+    /// Fetches the plan again.
+    pub fn fetch_plan(self) {
+        let Some(file) = self.plan_file.get_untracked() else { return };
+        self.plan.set(Load::START);
+        leptos::task::spawn_local(async move {
+            // The reader may have gone on to another plan meanwhile.
+            let current = move |file: &str| self.plan_file.with_untracked(|now| now.as_deref() == Some(file));
+            let progress = |received| {
+                if current(&file) {
+                    self.plan.set(Load::Loading { received });
+                }
+            };
+            let loaded = match fetch::bytes(&file, progress).await {
+                Ok(bytes) => {
+                    let read = read(&bytes);
+                    read.plan.map_or(Load::Failed(Trouble::Unreadable(read.findings)), |plan| {
+                        storage::remember_plan(&plan.id);
+                        Load::Ready(Arc::new(Indexed::new(plan)))
+                    })
+                }
+                Err(trouble) => Load::Failed(trouble),
+            };
+            if current(&file) {
+                self.plan.set(loaded);
+            }
+        });
+    }
+
+    /// The file of the plan that the address asks for; none where it asks for none that there is.
+    fn wanted_file(self) -> Option<String> {
+        let wanted = self.route.with(|route| route.plan.clone());
+        self.plans.with(|plans| match plans.ready()? {
+            Plans::Single(file) => Some((*file).to_owned()),
+            Plans::Listed(catalogue) => {
+                let only = catalogue.plans.first().filter(|_| catalogue.plans.len() == 1);
+                let entry = match &wanted {
+                    Some(id) => catalogue.plans.iter().find(|plan| plan.id == *id),
+                    None => only,
+                };
+                entry.map(|entry| fetch::plan_file(&entry.id))
+            }
+        })
+    }
+
+    /// Whether the address asks for the list of plans.
+    pub fn shows_catalogue(self) -> bool {
+        self.route.with(|route| route.plan.is_none() && route.view == View::Start)
+            && self.plans.with(|plans| match plans.ready() {
+                Some(Plans::Listed(catalogue)) => catalogue.plans.len() > 1,
+                _ => false,
+            })
+    }
+
+    /// Whether there are several plans to choose from.
+    pub fn has_several_plans(self) -> bool {
+        self.plans.with(|plans| matches!(plans.ready(), Some(Plans::Listed(list)) if list.plans.len() > 1))
+    }
+}
+
+/// The state of the app around.
+///
+/// # Panics
+/// Outside [`crate::app::App`]: a mistake in the program that its tests would meet.
+pub fn state() -> State {
+    expect_context::<State>()
+}
+
+async fn single_plan() -> Option<Plans> {
+    for file in SINGLE_FILES {
+        if fetch::bytes(file, |_| {}).await.is_ok() {
+            return Some(Plans::Single(file));
+        }
+    }
+    None
+}

@@ -1,0 +1,22 @@
+//! The words of the interface: one file a language, and a text that is missing in one does not compile.
+//!
+//! Words for a plan's facts (targets, statuses, values) stand in `malbild_plan::say`, findings in
+//! `malbild_plan::finding`.
+
+mod en;
+mod plural;
+mod sv;
+mod words;
+
+pub use plural::{Plural, count};
+pub use words::Words;
+
+use malbild_plan::Language;
+
+/// The words of a language.
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Sv => &sv::WORDS,
+        Language::En => &en::WORDS,
+    }
+}
