@@ -23,12 +23,27 @@ pub fn text(findings: &[FileFinding], files: usize, language: Language, out: &mu
             (false, Language::En) => "warning",
         };
         let place = if pointer.is_empty() { String::new() } else { format!("  {pointer}") };
-        writeln!(out, "{file}:{line}:{column}  {severity}  [{code}]{place}")?;
-        writeln!(out, "  {}", finding.what.get(language))?;
-        writeln!(out, "  {}\n", finding.remedy.get(language))?;
+        writeln!(out, "{}", visible(&format!("{file}:{line}:{column}  {severity}  [{code}]{place}")))?;
+        writeln!(out, "  {}", visible(finding.what.get(language)))?;
+        writeln!(out, "  {}\n", visible(finding.remedy.get(language)))?;
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     writeln!(out, "{}", sum(errors, findings.len() - errors, files, language))
+}
+
+/// A text with what a terminal would act on instead of show (control characters, reading direction) as `\u{1b}`.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                shown.extend(letter.escape_unicode());
+            }
+            control if control.is_control() => shown.extend(control.escape_unicode()),
+            letter => shown.push(letter),
+        }
+    }
+    shown
 }
 
 /// `2 fel, 1 varning i 3 filer`.

@@ -84,6 +84,15 @@ fn one_block_a_finding() {
 }
 
 #[test]
+fn a_file_cannot_steer_the_terminal() {
+    let plan = PLAN.replace("\"Plan\"", "\"Plan\", \"\\u001b[2J\\u202e\": 1, \"vision\": \"\\u001b]0;x\\u0007\"");
+    let folder = Folder::new("terminal", &[("by.json", &plan)]);
+    let text = folder.expect(1, &["check", "by.json"]);
+    assert!(text.contains(r"\u{1b}[2J\u{202e}") && text.contains(r"\u{1b}]0;x\u{7}"), "{text}");
+    assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text}");
+}
+
+#[test]
 fn warnings_alone_are_no_failure() {
     let folder = Folder::new("warning", &[("by.json", &PLAN.replace("\"Plan\"", "\"Plan\", \"golas\": []"))]);
     assert!(folder.expect(0, &["check", "by.json"]).ends_with("0 fel, 1 varning i 1 fil\n"));

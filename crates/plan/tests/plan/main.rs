@@ -1,7 +1,11 @@
 //! Reading, checking and resolving plans, seen from outside. Bad input outnumbers good.
 
+mod arbitrary;
 mod damaged;
 mod files;
+mod fuzz;
+mod indexed;
 mod kept;
 mod problems;
+mod properties;
 mod support;

@@ -172,7 +172,7 @@ fn fields() -> Vec<Case> {
         case(plan("\"__proto__\": ▶{ \"goals\": [] }"), "warning unknown-field /__proto__", "__proto__"),
         case(plan("\"constructor\": ▶null"), "warning unknown-field /constructor", "constructor"),
         case(plan("\"a/b~c\": ▶1"), "warning unknown-field /a~1b~0c", "a/b~c"),
-        case(plan("\"\": ▶1"), "warning unknown-field /", ""),
+        case(plan("\"\": ▶1"), "warning unknown-field /", "”"),
         case(plan("\"goals\": [{ \"id\": \"A\", \"level\": \"kf\", \"nmae\": ▶\"x\", \"name\": \"Ett\" }], \"levels\": [{ \"id\": \"kf\", \"name\": \"mål\" }]"),
             "warning unknown-field /goals/0/nmae", "name"),
 
