@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod damaged;
+mod documents;
 mod files;
 mod fuzz;
 mod indexed;

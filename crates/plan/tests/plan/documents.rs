@@ -1,0 +1,154 @@
+//! Published plans against the documents they were taken from, and the example of the format.
+//!
+//! The source documents are not part of this repository. Where they are not beside it, the tests that need them
+//! say so and pass.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use malbild_plan::finding::Severity;
+use malbild_plan::{read, summary};
+use serde_json::Value;
+
+use crate::files::EXAMPLE;
+use crate::support::lines;
+
+/// The plans taken from real documents, and the documents' numbers.
+const REAL: [(&str, &str); 2] = [("bjurholm-2024", "002"), ("gotene-2019", "004")];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn plan_file(id: &str) -> Vec<u8> {
+    fs::read(root().join("public/plans").join(id).with_extension("json")).expect("a published plan")
+}
+
+/// A file or folder with the source documents; none, and said so, where they are not there.
+fn source(path: &str) -> Option<PathBuf> {
+    let found = root().join("../shared").join(path);
+    if !found.exists() {
+        println!("skipped: {} is not here", found.display());
+        return None;
+    }
+    Some(found)
+}
+
+#[test]
+fn the_example_has_no_flaws_and_much_of_the_format() {
+    let read = read(EXAMPLE.as_bytes());
+    assert_eq!(lines(&read.findings), "");
+    let counts = summary(&read.plan.expect("a plan"));
+    assert_eq!((counts.goals, counts.indicators, counts.activities, counts.economy), (2, 2, 1, 1));
+    assert_eq!((counts.numeric_baselines, counts.numeric_targets), (1, 1));
+}
+
+#[test]
+fn published_plans_have_no_errors() {
+    for entry in fs::read_dir(root().join("public/plans")).expect("public/plans") {
+        let path = entry.expect("an entry").path();
+        let bytes = fs::read(&path).expect("a file");
+        let findings = if path.ends_with("index.json") {
+            malbild_plan::read_catalogue(&bytes).findings
+        } else {
+            read(&bytes).findings
+        };
+        let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Error).collect();
+        assert_eq!(lines(&errors), "", "{}", path.display());
+    }
+}
+
+#[test]
+fn plans_hold_what_their_documents_hold() {
+    let Some(inventory) = source("domain/inventory.json") else { return };
+    let inventory: Value = serde_json::from_slice(&fs::read(inventory).expect("the inventory")).expect("JSON");
+    for (id, document) in REAL {
+        let plan = read(&plan_file(id)).plan.expect("a plan");
+        let counts = serde_json::to_value(summary(&plan)).expect("JSON");
+        let expected = &inventory[document]["counts"];
+        for (ours, theirs) in [
+            ("goals", "goals"),
+            ("goalsByLevel", "goals_by_level"),
+            ("strategies", "strategies"),
+            ("indicators", "indicators"),
+            ("numericBaselines", "indicators_with_numeric_baseline"),
+            ("numericTargets", "indicators_with_numeric_target"),
+            ("activities", "activities"),
+            ("decisions", "decisions"),
+            ("glossary", "glossary"),
+            ("trends", "trends"),
+            ("challenges", "challenges"),
+            ("economy", "economy"),
+        ] {
+            assert!(!expected[theirs].is_null(), "{theirs}");
+            assert_eq!(counts[ours], expected[theirs], "{id}: {ours}");
+        }
+        for (ours, theirs) in
+            [(plan.figures.len(), "figures"), (plan.roles.len(), "roles"), (plan.abbreviations.len(), "abbreviations")]
+        {
+            assert_eq!(Value::from(ours), expected[theirs], "{id}: {theirs}");
+        }
+        for (goal, indicators) in expected["indicators_by_goal"].as_object().expect("goals") {
+            let ours = plan.indicators.iter().filter(|indicator| indicator.goals.contains(goal)).count();
+            assert_eq!(Value::from(ours), *indicators, "{id}: {goal}");
+        }
+    }
+}
+
+#[test]
+fn every_number_stands_in_its_document() {
+    let Some(documents) = source("documents") else { return };
+    let files: Vec<PathBuf> =
+        fs::read_dir(documents).expect("the documents").map(|entry| entry.expect("an entry").path()).collect();
+    for (id, number) in REAL {
+        let is_it = |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(number));
+        let document = fs::read_to_string(files.iter().find(is_it).expect("the document")).expect("a text");
+        let document = document.replace(['\u{a0}', '\u{2009}'], " ");
+        let plan: Value = serde_json::from_slice(&plan_file(id)).expect("JSON");
+        let mut numbers = Vec::new();
+        collect_numbers(&plan, "", &mut numbers);
+        assert!(numbers.len() > 10, "{id}: {numbers:?}");
+        for (place, number) in numbers {
+            assert!(ways_to_write(number).iter().any(|way| occurs(way, &document)), "{id}: {place} is {number}");
+        }
+    }
+}
+
+/// Every number of a plan, but those that other sources gave (Kolada) and those about how things are shown.
+fn collect_numbers(value: &Value, place: &str, numbers: &mut Vec<(String, f64)>) {
+    match value {
+        Value::Object(fields) if fields.contains_key("dataSource") => {}
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                if !matches!(key.as_str(), "decimals" | "lastMonth" | "sdg") {
+                    collect_numbers(value, &format!("{place}/{key}"), numbers);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                collect_numbers(item, &format!("{place}/{at}"), numbers);
+            }
+        }
+        Value::Number(number) => numbers.push((place.to_owned(), number.as_f64().expect("a number"))),
+        _ => {}
+    }
+}
+
+/// `68751`, `68 751`; `2,75`, `2.75`. Signs are written in too many ways to ask for one.
+fn ways_to_write(number: f64) -> Vec<String> {
+    let plain = number.abs().to_string();
+    let grouped = malbild_plan::format::number(number.abs(), None, malbild_plan::Language::Sv).replace('\u{a0}', " ");
+    vec![plain.replace('.', ","), plain, grouped]
+}
+
+/// Whether a number stands in a text by itself, not as a part of a longer one.
+fn occurs(number: &str, text: &str) -> bool {
+    text.match_indices(number).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let mut after = text[at + number.len()..].chars();
+        let (next, second) = (after.next(), after.next());
+        let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        !is_digit(before) && before != Some(',') && !is_digit(next) && !(next == Some(',') && is_digit(second))
+    })
+}
