@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use malbild_plan::finding::Severity;
 use malbild_plan::{Language, MOST_BYTES, read};
 
 use crate::support::{assert_words, expected, indicator, lines, number, plan, target, unmark, values};
@@ -402,15 +403,37 @@ fn each_is_told_in_both_languages_with_its_item() {
     }
 }
 
-#[test]
-fn every_kind_has_a_case() {
-    // The codes that exist, from the one place that names them.
+/// The codes that exist, from the one place that names them.
+fn codes() -> BTreeSet<&'static str> {
     let source = include_str!("../../src/finding/problem.rs");
     let (_, codes) = source.split_once("pub fn code(").expect("the function code");
     let (codes, _) = codes.split_once("pub fn severity(").expect("the function severity");
     let codes: BTreeSet<&str> = codes.split('"').skip(1).step_by(2).collect();
     assert!(codes.len() > 50, "{codes:?}");
+    codes
+}
+
+#[test]
+fn every_kind_has_a_case() {
     let found: BTreeSet<&str> =
         all().iter().flat_map(|case| read(&case.bytes).findings).map(|finding| finding.code()).collect();
-    assert_eq!(codes.difference(&found).collect::<Vec<_>>(), Vec::<&&str>::new(), "no case");
+    assert_eq!(codes().difference(&found).collect::<Vec<_>>(), Vec::<&&str>::new(), "no case");
+}
+
+#[test]
+fn every_kind_is_in_the_documentation_under_its_severity() {
+    let page = include_str!("../../../../docs/plan-format.md");
+    let rows: Vec<Vec<&str>> = page.lines().map(|line| line.split('|').collect()).collect();
+    let column = |at: usize| -> BTreeSet<&str> {
+        let cells = rows.iter().filter(|row| row.len() == 5).filter_map(|row| row.get(at));
+        cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect()
+    };
+    let (errors, warnings) = (column(2), column(3));
+    for code in codes() {
+        assert!(errors.contains(code) ^ warnings.contains(code), "{code}");
+    }
+    for finding in all().iter().flat_map(|case| read(&case.bytes).findings) {
+        let expected = if finding.severity() == Severity::Error { &errors } else { &warnings };
+        assert!(expected.contains(finding.code()), "{}", finding.code());
+    }
 }
