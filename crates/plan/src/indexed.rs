@@ -126,10 +126,10 @@ impl Indexed {
 
     /// The activities that name an indicator, then those that share a goal with it, in the plan's order.
     pub fn activities_for(&self, indicator: &Indicator) -> Vec<&Activity> {
-        let names = |activity: &&Activity| activity.indicators.contains(&indicator.id);
+        let is_named = |activity: &&Activity| activity.indicators.contains(&indicator.id);
         let shares = |activity: &&Activity| activity.goals.iter().any(|goal| indicator.goals.contains(goal));
-        let named = self.plan.activities.iter().filter(names);
-        named.chain(self.plan.activities.iter().filter(|a| !names(a) && shares(a))).collect()
+        let (named, others): (Vec<&Activity>, Vec<&Activity>) = self.plan.activities.iter().partition(is_named);
+        named.into_iter().chain(others.into_iter().filter(shares)).collect()
     }
 
     /// The strategies of a goal itself, in the plan's order.

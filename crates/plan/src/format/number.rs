@@ -14,12 +14,11 @@ pub fn number(value: f64, decimals: Option<u8>, language: Language) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
-    let fixed = match decimals {
-        Some(decimals) => format!("{value:.*}", usize::from(decimals).min(MOST_DECIMALS)),
-        None => {
-            let fixed = format!("{value:.MOST_DECIMALS$}");
-            fixed.trim_end_matches('0').trim_end_matches('.').to_owned()
-        }
+    let fixed = if let Some(decimals) = decimals {
+        format!("{value:.*}", usize::from(decimals).min(MOST_DECIMALS))
+    } else {
+        let fixed = format!("{value:.MOST_DECIMALS$}");
+        fixed.trim_end_matches('0').trim_end_matches('.').to_owned()
     };
     let digits = fixed.strip_prefix('-').unwrap_or(&fixed);
     let negative = fixed.len() > digits.len() && digits.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
@@ -75,14 +74,14 @@ mod tests {
     #[test]
     fn swedish_numbers() {
         for (value, decimals, text) in [
-            (68751.0, None, "68\u{a0}751"),
+            (68_751.0, None, "68\u{a0}751"),
             (2.75, None, "2,75"),
             (-34.0, None, "\u{2212}34"),
             (3.0, Some(1), "3,0"),
             (0.0, None, "0"),
             (-0.0, None, "0"),
             (-0.04, Some(1), "0,0"),
-            (1234567.5, None, "1\u{a0}234\u{a0}567,5"),
+            (1_234_567.5, None, "1\u{a0}234\u{a0}567,5"),
             (999.0, None, "999"),
             (1000.0, Some(0), "1\u{a0}000"),
             (1e-9, None, "0"),

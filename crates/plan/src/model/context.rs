@@ -29,9 +29,9 @@ pub struct Role {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Abbreviation {
-    /// The abbreviation: "SoL".
+    /// The abbreviation: "LSS".
     pub short: String,
-    /// What it stands for: "Socialtjänstlagen".
+    /// What it stands for: "Lagen om stöd och service till vissa funktionshindrade".
     pub long: Text,
     /// True where the document does not write it out: the editor of the file did.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

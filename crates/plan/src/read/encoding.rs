@@ -19,7 +19,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, (Problem, usize, usize)> {
         Ok(text) => Ok(text),
         Err(error) => {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+            let line = good.split(|b| *b == b'\n').count();
             let start = good.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
             let column = String::from_utf8_lossy(good.get(start..).unwrap_or_default()).chars().count() + 1;
             Err((Problem::NotUtf8 { utf16: false }, line, column))

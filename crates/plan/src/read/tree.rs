@@ -53,7 +53,7 @@ impl Node<'_> {
     }
 }
 
-impl<'a> Kind<'a> {
+impl Kind<'_> {
     /// What it was before it was left out.
     fn as_it_was(&self) -> &Self {
         match self {
@@ -75,7 +75,7 @@ impl<'a> Tree<'a> {
     /// Parses a text. Beside the tree come the fields that stand twice in an object; the last one counts.
     pub(super) fn parse(text: &'a str) -> Result<(Self, Vec<(usize, Problem)>), At> {
         let mut builder = Builder { text, duplicates: Vec::new() };
-        let raw = builder.from_str::<&RawValue>(text)?;
+        let raw = builder.parse_part::<&RawValue>(text)?;
         let root = builder.node(raw, 0)?;
         Ok((Self { root }, builder.duplicates))
     }
@@ -196,7 +196,7 @@ impl<'a> Builder<'a> {
         (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
-    fn from_str<T: Deserialize<'a>>(&self, part: &'a str) -> Result<T, At> {
+    fn parse_part<T: Deserialize<'a>>(&self, part: &'a str) -> Result<T, At> {
         serde_json::from_str(part).map_err(|error| {
             let line_start =
                 part.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
@@ -219,7 +219,7 @@ impl<'a> Builder<'a> {
         }
         let kind = match part.as_bytes().first() {
             Some(b'{') => {
-                let Pairs(pairs) = self.from_str(part)?;
+                let Pairs(pairs) = self.parse_part(part)?;
                 let mut fields: Vec<(Cow<'a, str>, Node<'a>)> = Vec::with_capacity(pairs.len());
                 for (key, value) in pairs {
                     let value = self.node(value, level + 1)?;
@@ -229,10 +229,10 @@ impl<'a> Builder<'a> {
                 Kind::Object(fields)
             }
             Some(b'[') => {
-                let items = self.from_str::<Vec<&'a RawValue>>(part)?;
+                let items = self.parse_part::<Vec<&'a RawValue>>(part)?;
                 Kind::List(items.into_iter().map(|item| self.node(item, level + 1)).collect::<Result<_, _>>()?)
             }
-            Some(b'"') => Kind::Text(self.from_str::<Borrowed<'a>>(part)?.0),
+            Some(b'"') => Kind::Text(self.parse_part::<Borrowed<'a>>(part)?.0),
             Some(b't') => Kind::Boolean(true),
             Some(b'f') => Kind::Boolean(false),
             Some(b'n') => Kind::Null,

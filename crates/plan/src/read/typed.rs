@@ -20,9 +20,7 @@ pub(super) fn not_readable(tree: &Tree<'_>) -> Option<(usize, Problem)> {
     let Kind::Object(fields) = &tree.root().kind else {
         return Some((tree.root().at, Problem::NotAPlan { found: found(tree.root()) }));
     };
-    let Some(value) = fields.iter().rev().find(|(key, _)| key == "schemaVersion").map(|(_, value)| value) else {
-        return None;
-    };
+    let (_, value) = fields.iter().rev().find(|(key, _)| key == "schemaVersion")?;
     let Kind::Text(version) = &value.kind else {
         // Missing or no text: reading into types says so.
         return None;

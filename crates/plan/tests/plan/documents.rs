@@ -149,6 +149,8 @@ fn occurs(number: &str, text: &str) -> bool {
         let mut after = text[at + number.len()..].chars();
         let (next, second) = (after.next(), after.next());
         let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-        !is_digit(before) && before != Some(',') && !is_digit(next) && !(next == Some(',') && is_digit(second))
+        let part_of_longer =
+            is_digit(before) || before == Some(',') || is_digit(next) || next == Some(',') && is_digit(second);
+        !part_of_longer
     })
 }
