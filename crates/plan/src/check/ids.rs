@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::finding::Problem;
-use crate::model::{Plan, is_id};
+use crate::model::{Plan, Statement, is_id};
 use crate::read::{Path, Report};
 
 pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
@@ -26,7 +26,34 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
         let path = root.field("indicators").item(at).field("series");
         check_list(&path, indicator.series.iter().map(|series| series.id.as_str()), report);
     }
+    check_statements(plan, report);
     check_remarks(plan, report);
+}
+
+/// Statements of all lists share one series of ids, where they have any.
+fn check_statements(plan: &Plan, report: &mut Report<'_, '_>) {
+    let root = Path::default();
+    let mut seen = HashSet::new();
+    let mut look = |path: Path, statement: &Statement| {
+        if let Some(id) = &statement.id
+            && !seen.insert(id.clone())
+        {
+            report.add(&path.field("id"), Problem::DuplicateId { id: id.clone() });
+        }
+    };
+    plan.vision.iter().for_each(|vision| look(root.field("vision"), vision));
+    for (name, list) in [
+        ("values", &plan.values),
+        ("focusAreas", &plan.focus_areas),
+        ("assignments", &plan.assignments),
+        ("commitments", &plan.commitments),
+        ("proposals", &plan.proposals),
+        ("process", &plan.process),
+        ("rules", &plan.rules),
+        ("laws", &plan.laws),
+    ] {
+        list.iter().enumerate().for_each(|(at, statement)| look(root.field(name).item(at), statement));
+    }
 }
 
 /// Checks the ids of one list, whose items have the field `id`.

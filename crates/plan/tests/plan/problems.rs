@@ -190,6 +190,8 @@ fn ids_and_references() -> Vec<Case> {
     let levels = "\"levels\": [{ \"id\": \"kf\", \"name\": \"KF\" }, { \"id\": \"sn\", \"name\": \"SN\" }]";
     let goals = |goals: &str| plan(&format!("{levels}, \"goals\": [{goals}]"));
     vec![
+        case(plan("\"vision\": { \"id\": \"V\", \"text\": \"Ett\" }, \"laws\": [{ \"id\": ▶\"V\", \"text\": \"Två\" }, { \"text\": \"Tre\" }, { \"id\": ▶\"V\", \"text\": \"Fyra\" }]"),
+            "error duplicate-id /laws/0/id\nerror duplicate-id /laws/2/id", "V"),
         case(plan("\"areas\": [{ \"id\": \"a\", \"name\": \"A\" }, { \"id\": ▶\"a\", \"name\": \"B\" }]"), "error duplicate-id /areas/1/id", "a"),
         case(number("\"series\": [{ \"id\": \"S\", \"role\": \"outcome\" }, { \"id\": ▶\"S\", \"role\": \"comparison\" }]"), "error duplicate-id /indicators/0/series/1/id", "S"),
         case(plan("\"remarks\": [{ \"id\": \"R\", \"text\": \"Ett\" }], \"glossary\": [{ \"term\": \"Ord\", \"definition\": \"Text\", \"remarks\": [{ \"id\": ▶\"R\", \"text\": \"Två\" }] }]"), "error duplicate-id /glossary/0/remarks/0/id", "R"),
