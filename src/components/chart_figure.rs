@@ -68,7 +68,8 @@ fn keys(chart: &Chart, language: Language) -> Option<impl IntoView + use<>> {
     });
     let lines = lines.collect_view();
     let preliminary = chart.lines.iter().any(|line| line.points.iter().any(|point| point.preliminary));
-    let preliminary = preliminary.then(|| view! { <li>{key(0, true)} <span>{words::preliminary(language)}</span></li> });
+    let preliminary =
+        preliminary.then(|| view! { <li>{key(0, true)} <span>{words::preliminary(language)}</span></li> });
     Some(view! { <ul class="chart-keys" aria-label=words::legend(language)>{lines}{preliminary}</ul> })
 }
 

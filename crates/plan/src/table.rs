@@ -1,6 +1,6 @@
 //! The values of an indicator as a table: everything the plan holds, as it is said, with the raw numbers beside.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::chart::pace::{Missing, Pace};
 use crate::chart::words;
@@ -8,6 +8,10 @@ use crate::chart::{in_order, unit};
 use crate::format::{date, period};
 use crate::model::{Date, Flag, Forecast, Grain, Indicator, Period, Series, SeriesRole, Value};
 use crate::{Indexed, Language, say};
+
+/// More cells than this no reader can use and no browser can show; columns that would make more are left out, and the
+/// caption says so.
+const MOST_CELLS: usize = 20_000;
 
 /// The values of an indicator as a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,12 +67,15 @@ impl ValueTable {
         if columns.is_empty() {
             return None;
         }
+        let (all, times) = (columns.len(), times(indicator));
+        columns.truncate((MOST_CELLS / times.max(1)).max(1));
 
-        let mut rows = Rows { plan, language, columns: columns.len(), of: HashMap::new(), rows: Vec::new() };
-        for (column, series) in series.iter().enumerate() {
+        let mut rows = Rows { plan, language, columns: columns.len(), of: HashMap::new(), told: Vec::new() };
+        for (column, series) in series.iter().take(columns.len()).enumerate() {
             rows.add(column, &series.values, indicator);
         }
-        for (column, (_, forecasts)) in forecasts.iter().enumerate() {
+        let room = columns.len().saturating_sub(series.len());
+        for (column, (_, forecasts)) in forecasts.iter().take(room).enumerate() {
             let values: Vec<Value> = forecasts.iter().map(|forecast| as_value(forecast)).collect();
             for value in &values {
                 rows.put(series.len() + column, &value.period, cell(value, indicator, language));
@@ -78,13 +85,21 @@ impl ValueTable {
         let yearly = grains.chain(indicator.forecasts.iter().map(|f| f.period.grain())).all(|g| g == Grain::Year);
         let name = indicator.short_name.as_ref().unwrap_or(&indicator.name).get(language.code());
         let unit = unit(indicator, language);
+        let left_out = (columns.len() < all).then(|| words::first_columns(columns.len(), all, language));
+        let caption = [Some(name.to_owned()), Some(unit).filter(|unit| !unit.is_empty()), left_out];
         Some(Self {
-            caption: if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") },
+            caption: caption.into_iter().flatten().collect::<Vec<_>>().join(", "),
             period_head: if yearly { words::year(language) } else { words::period(language) },
             columns,
             rows: rows.in_order(),
         })
     }
+}
+
+/// At most how many rows there are, without the missing ones.
+fn times(indicator: &Indicator) -> usize {
+    let told = indicator.series.iter().flat_map(|series| series.values.iter().map(|value| &value.period));
+    told.chain(indicator.forecasts.iter().map(|forecast| &forecast.period)).collect::<HashSet<_>>().len()
 }
 
 /// A table that is being filled.
@@ -94,16 +109,17 @@ struct Rows<'a> {
     columns: usize,
     /// The row of each time.
     of: HashMap<String, usize>,
-    rows: Vec<(f64, Row)>,
+    /// The rows and where they lie in time.
+    told: Vec<(f64, Row)>,
 }
 
 impl Rows<'_> {
     /// Adds the values of a series, and a word where a value between them is missing.
     fn add(&mut self, column: usize, values: &[Value], indicator: &Indicator) {
+        let pace = Pace::new(indicator, self.plan);
         let ordered = in_order(values, |period| self.position(period));
         let mut before: Option<&Period> = None;
         for (_, value) in ordered {
-            let pace = Pace::new(value.period.grain(), indicator, self.plan);
             match before.map_or(Missing::None, |before| pace.missing(before, &value.period)) {
                 Missing::None => {}
                 Missing::Each(periods) => {
@@ -129,10 +145,10 @@ impl Rows<'_> {
     fn put_at(&mut self, column: usize, position: f64, period: String, code: String, cell: Cell) {
         let at = *self.of.entry(code.clone()).or_insert_with(|| {
             let none = Cell { text: "–".to_owned(), number: None };
-            self.rows.push((position, Row { period, code, cells: vec![none; self.columns] }));
-            self.rows.len() - 1
+            self.told.push((position, Row { period, code, cells: vec![none; self.columns] }));
+            self.told.len() - 1
         });
-        if let Some(place) = self.rows.get_mut(at).and_then(|(_, row)| row.cells.get_mut(column)) {
+        if let Some(place) = self.told.get_mut(at).and_then(|(_, row)| row.cells.get_mut(column)) {
             *place = cell;
         }
     }
@@ -146,8 +162,8 @@ impl Rows<'_> {
     }
 
     fn in_order(mut self) -> Vec<Row> {
-        self.rows.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-        self.rows.into_iter().map(|(_, row)| row).collect()
+        self.told.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+        self.told.into_iter().map(|(_, row)| row).collect()
     }
 }
 
@@ -177,15 +193,17 @@ fn column(series: &Series, plan: &Indexed, indicator: &Indicator, language: Lang
 /// The forecasts that were made on the same day, in the order they were first told.
 fn forecasts_by_day(indicator: &Indicator) -> Vec<(Option<Date>, Vec<&Forecast>)> {
     let mut days: Vec<(Option<Date>, Vec<&Forecast>)> = Vec::new();
+    let mut of_day: HashMap<(Option<Date>, usize), usize> = HashMap::new();
+    let mut told: HashMap<(Option<Date>, &Period), usize> = HashMap::new();
     for forecast in &indicator.forecasts {
-        // Two forecasts of the same day about the same time are told apart in columns of their own.
-        let same = |(made, told): &&mut (Option<Date>, Vec<&Forecast>)| {
-            *made == forecast.made && !told.iter().any(|other| other.period == forecast.period)
-        };
-        match days.iter_mut().find(same) {
-            Some((_, told)) => told.push(forecast),
-            None => days.push((forecast.made, vec![forecast])),
-        }
+        // Several forecasts of the same day about the same time are told apart in columns of their own.
+        let before = told.entry((forecast.made, &forecast.period)).or_default();
+        let at = *of_day.entry((forecast.made, *before)).or_insert_with(|| {
+            days.push((forecast.made, Vec::new()));
+            days.len() - 1
+        });
+        *before += 1;
+        days.get_mut(at).into_iter().for_each(|(_, told)| told.push(forecast));
     }
     days
 }
@@ -201,3 +219,6 @@ fn as_value(forecast: &Forecast) -> Value {
     let (period, value, answer) = (forecast.period.clone(), forecast.value, forecast.answer);
     Value { period, value, answer, text: None, flags: none, note: None }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,11 @@
 //! Values that add up over the year: one line a year, from January to December, so that the same month is compared.
 
+use std::collections::BTreeMap;
+
 use super::line::{Scope, in_order, points};
 use super::{Line, MOST_LINES};
-use crate::model::{Date, Grain, Indicator, Period, Series, SeriesRole};
+use crate::Indexed;
+use crate::model::{Date, Grain, Indicator, Period, Series, SeriesRole, Value};
 
 /// Whether an indicator is drawn year by year: its values add up, and are told more often than once a year.
 pub(super) fn is_year_by_year(indicator: &Indicator) -> bool {
@@ -21,7 +24,7 @@ pub(super) fn main_series(indicator: &Indicator) -> Option<&Series> {
 }
 
 /// How far into its year a period has come at its end, in months: 1 for January, 12 for the whole year.
-pub(super) fn month(period: &Period, scope: Scope<'_>) -> f64 {
+pub(super) fn month(period: &Period, plan: &Indexed) -> f64 {
     let of_day = |date: Date| {
         let (_, month, day) = date.last_day();
         f64::from(month) - 1.0 + f64::from(day) / f64::from(crate::model::days_in_month(date.year, month))
@@ -31,21 +34,21 @@ pub(super) fn month(period: &Period, scope: Scope<'_>) -> f64 {
         Period::Quarter(_, quarter) => 3.0 * f64::from(*quarter),
         Period::Tertial(_, tertial) => 4.0 * f64::from(*tertial),
         Period::Month(_, month) => f64::from(*month),
-        Period::Point(_, point) => f64::from(scope.plan.last_month(point).unwrap_or(12)),
+        Period::Point(_, point) => f64::from(plan.last_month(point).unwrap_or(12)),
         Period::Day(date) | Period::Interval(_, date) => of_day(*date),
     }
 }
 
 /// One line a year, the latest first, and the names of the years that there is no room for.
 pub(super) fn lines(series: &Series, scope: Scope<'_>) -> (Vec<Line>, Vec<String>) {
-    let mut years: Vec<i32> = series.values.iter().map(|value| value.period.year()).collect();
-    years.sort_unstable_by(|a, b| b.cmp(a));
-    years.dedup();
+    let mut years: BTreeMap<i32, Vec<&Value>> = BTreeMap::new();
+    for value in &series.values {
+        years.entry(value.period.year()).or_default().push(value);
+    }
     let whole = series.role == SeriesRole::Outcome && series.split.is_none();
     let mut lines = Vec::new();
-    for year in years {
-        let mut values = in_order(&series.values, |period| month(period, scope));
-        values.retain(|(_, value)| value.period.year() == year);
+    for (year, values) in years.into_iter().rev() {
+        let values = in_order(values, |period| scope.x(period));
         let (points, gaps) = points(&values, scope);
         if !points.is_empty() {
             lines.push(Line { name: year.to_string(), role: series.role, whole, points, gaps });

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::cumulative::month;
 use super::pace::{Missing, Pace};
 use super::{Gap, Line, Point, words};
 use crate::format::{number, period};
@@ -17,14 +18,28 @@ pub(super) struct Scope<'a> {
     pub(super) plan: &'a Indexed,
     pub(super) indicator: &'a Indicator,
     pub(super) language: Language,
-    /// Whether all values are about whole years, so that every period lies at its year.
-    pub(super) yearly: bool,
+    pub(super) places: Places,
+}
+
+/// Where periods lie on the axis of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Places {
+    /// At their years: all values are about whole years.
+    Years,
+    /// Where they are in time.
+    Time,
+    /// At the month of the year that they end with, whatever the year.
+    Months,
 }
 
 impl Scope<'_> {
     /// Where a period lies on the axis of time.
     pub(super) fn x(&self, period: &Period) -> f64 {
-        if self.yearly { f64::from(period.year()) } else { period.position(|point| self.plan.last_month(point)) }
+        match self.places {
+            Places::Years => f64::from(period.year()),
+            Places::Time => period.position(|point| self.plan.last_month(point)),
+            Places::Months => month(period, self.plan),
+        }
     }
 
     /// The time in words.
@@ -44,9 +59,12 @@ pub(super) fn drawable(number: Option<f64>) -> Option<f64> {
 }
 
 /// A series' values in order of time, of two about the same time only the first.
-pub(crate) fn in_order(values: &[Value], x: impl Fn(&Period) -> f64) -> Vec<(f64, &Value)> {
+pub(crate) fn in_order<'v>(
+    values: impl IntoIterator<Item = &'v Value>,
+    x: impl Fn(&Period) -> f64,
+) -> Vec<(f64, &'v Value)> {
     let mut told = HashSet::new();
-    let first = values.iter().filter(|value| told.insert(&value.period));
+    let first = values.into_iter().filter(|value| told.insert(&value.period));
     let mut ordered: Vec<(f64, &Value)> = first.map(|value| (x(&value.period), value)).collect();
     ordered.sort_by(|(a, _), (b, _)| a.total_cmp(b));
     ordered
@@ -62,14 +80,13 @@ pub(super) fn line(series: &Series, scope: Scope<'_>) -> Option<Line> {
 
 /// The points of values in order of time, and the gaps between them.
 pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) {
+    let pace = Pace::new(scope.indicator, scope.plan);
     let mut points: Vec<Point> = Vec::new();
     let mut holes: Vec<Hole> = Vec::new();
     let mut before: Option<&Value> = None;
     let mut open = false;
     for (x, value) in values {
-        let missing = before.map_or(Missing::None, |before| {
-            Pace::new(value.period.grain(), scope.indicator, scope.plan).missing(&before.period, &value.period)
-        });
+        let missing = before.map_or(Missing::None, |before| pace.missing(&before.period, &value.period));
         let not_measured = words::not_measured(scope.language);
         match missing {
             Missing::None => {}
@@ -101,7 +118,7 @@ pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>,
         }
         before = Some(value);
     }
-    (points, runs(holes, scope))
+    (points, runs(holes, &pace, scope))
 }
 
 /// Why a value holds no number, in words.
@@ -124,11 +141,11 @@ impl Hole {
 }
 
 /// Joins holes that lie side by side and have the same reason.
-fn runs(holes: Vec<Hole>, scope: Scope<'_>) -> Vec<Gap> {
+fn runs(holes: Vec<Hole>, pace: &Pace<'_>, scope: Scope<'_>) -> Vec<Gap> {
     let mut runs: Vec<Hole> = Vec::new();
     for hole in holes {
         match runs.last_mut() {
-            Some(run) if run.label == hole.label && neighbours(&run.to.1, &hole.from.1, scope) => run.to = hole.to,
+            Some(run) if run.label == hole.label && neighbours(&run.to.1, &hole.from.1, pace) => run.to = hole.to,
             _ => runs.push(hole),
         }
     }
@@ -143,7 +160,6 @@ fn runs(holes: Vec<Hole>, scope: Scope<'_>) -> Vec<Gap> {
     runs.into_iter().map(gap).collect()
 }
 
-fn neighbours(from: &Period, to: &Period, scope: Scope<'_>) -> bool {
-    from.grain() == to.grain()
-        && matches!(Pace::new(to.grain(), scope.indicator, scope.plan).missing(from, to), Missing::None)
+fn neighbours(from: &Period, to: &Period, pace: &Pace<'_>) -> bool {
+    from.grain() == to.grain() && matches!(pace.missing(from, to), Missing::None)
 }

@@ -1,7 +1,9 @@
 //! What a chart shows beside the outcomes: baseline, targets and published forecasts.
 
+use std::collections::HashMap;
+
 use super::line::{Scope, drawable};
-use super::{BaselineMark, ForecastMark, Level, Line, Style, TargetMark, cumulative, words};
+use super::{BaselineMark, ForecastMark, Level, Line, Style, TargetMark, words};
 use crate::model::{
     Baseline, BaselineKind, Date, Direction, Forecast, Indicator, Operator, Period, Split, Target, TargetKind,
 };
@@ -20,25 +22,17 @@ pub(super) struct Extent {
     pub(super) to: f64,
 }
 
-/// Where a period lies in a chart of the style.
-pub(super) fn x(period: &Period, style: Style, scope: Scope<'_>) -> f64 {
-    match style {
-        Style::YearByYear => cumulative::month(period, scope),
-        Style::Line | Style::Bar => scope.x(period),
-    }
-}
-
 /// The baseline of the whole indicator that has a number.
 pub(super) fn whole_baseline(indicator: &Indicator) -> Option<(&Baseline, f64)> {
     let value = |baseline: &Baseline| drawable(baseline.value.filter(|_| baseline.kind == BaselineKind::Value));
-    let whole = indicator.baselines.iter().filter(|baseline| baseline.split.is_none());
-    whole.filter_map(|baseline| value(baseline).map(|value| (baseline, value))).next()
+    let mut whole = indicator.baselines.iter().filter(|baseline| baseline.split.is_none());
+    whole.find_map(|baseline| value(baseline).map(|value| (baseline, value)))
 }
 
 /// The mark of the baseline, its time known or not.
-pub(super) fn baseline(style: Style, extent: Extent, scope: Scope<'_>) -> Option<BaselineMark> {
+pub(super) fn baseline(extent: Extent, scope: Scope<'_>) -> Option<BaselineMark> {
     let (baseline, y) = whole_baseline(scope.indicator)?;
-    let x = baseline.period.as_ref().map_or(extent.from, |period| x(period, style, scope));
+    let x = baseline.period.as_ref().map_or(extent.from, |period| scope.x(period));
     let far = extent.from - x > FAR || x - extent.to > FAR;
     let label = format!("{} {}", words::baseline(scope.language), scope.number(y));
     (!far).then_some(BaselineMark { x, y, label })
@@ -67,22 +61,16 @@ fn of_part<'a>(scope: Scope<'a>, split: Option<&'a Split>) -> impl Iterator<Item
     scope.indicator.targets.iter().filter(move |target| target.split.as_ref() == split)
 }
 
-fn mark(
-    target: &Target,
-    name: Option<&str>,
-    style: Style,
-    extent: Extent,
-    scope: Scope<'_>,
-) -> Option<TargetMark> {
+fn mark(target: &Target, name: Option<&str>, style: Style, extent: Extent, scope: Scope<'_>) -> Option<TargetMark> {
     let (level, said) = level(target, scope)?;
     let start = whole_baseline(scope.indicator)
-        .filter(|_| target.split.is_none())
+        .filter(|_| target.split.is_none() && style != Style::YearByYear)
         .and_then(|(baseline, _)| baseline.period.as_ref())
-        .map(|period| x(period, style, scope));
+        .map(|period| scope.x(period));
     let start = start.filter(|start| *start >= extent.from && *start <= extent.to).unwrap_or(extent.from);
     let deadline = match &level {
         Level::Steps(steps) => steps.last().map(|(year, _)| *year),
-        _ => target.deadline.as_ref().and_then(|deadline| deadline.at).map(|at| at_date(at, style, scope)),
+        _ => target.deadline.as_ref().and_then(|deadline| deadline.at).map(|at| at_date(at, scope)),
     };
     let near = deadline.filter(|deadline| *deadline - extent.to <= FAR && extent.from - *deadline <= FAR);
     // A line that would start after its deadline shrinks to the mark of the deadline.
@@ -145,23 +133,27 @@ fn level(target: &Target, scope: Scope<'_>) -> Option<(Level, Target)> {
 }
 
 /// Where a deadline lies: its last day counts, and in a chart of whole years that is its year.
-fn at_date(at: Date, style: Style, scope: Scope<'_>) -> f64 {
+fn at_date(at: Date, scope: Scope<'_>) -> f64 {
     let (year, month, day) = at.last_day();
-    x(&Period::Day(Date { year, month: Some(month), day: Some(day) }), style, scope)
+    scope.x(&Period::Day(Date { year, month: Some(month), day: Some(day) }))
 }
 
 /// The forecasts of the whole indicator that are later than its outcomes, of each time only the latest made.
 pub(super) fn forecasts(lines: &[Line], style: Style, scope: Scope<'_>) -> Vec<ForecastMark> {
-    let mut latest: Vec<(f64, &Forecast, f64)> = Vec::new();
+    let mut told: HashMap<&Period, (&Forecast, f64)> = HashMap::new();
     for forecast in &scope.indicator.forecasts {
         let Some(y) = drawable(forecast.value.filter(|value| value.is_finite())) else { continue };
-        match latest.iter_mut().find(|(_, other, _)| other.period == forecast.period) {
-            Some(other) if other.1.made > forecast.made => {}
-            Some(other) => *other = (other.0, forecast, y),
-            None => latest.push((x(&forecast.period, style, scope), forecast, y)),
+        let later = told.get(&forecast.period).is_some_and(|(other, _)| other.made > forecast.made);
+        if !later {
+            told.insert(&forecast.period, (forecast, y));
         }
     }
-    latest.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    let latest = told.into_iter().map(|(period, (forecast, y))| (scope.x(period), forecast, y));
+    let mut latest: Vec<(f64, &Forecast, f64)> = latest.collect();
+    // Of equal positions, such as a year and its last reporting point, always in the same order.
+    latest.sort_by(|(a, one, _), (b, other, _)| {
+        a.total_cmp(b).then_with(|| one.period.to_string().cmp(&other.period.to_string()))
+    });
     let mut marks: Vec<ForecastMark> = Vec::new();
     for (x, forecast, y) in latest {
         let line = match style {

@@ -14,11 +14,15 @@ mod marks;
 mod of;
 pub(crate) mod pace;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod time_axis;
 mod value_axis;
 pub mod words;
 
 pub(crate) use line::in_order;
+#[cfg(test)]
+pub(crate) use of::tests::plan_with;
 pub use time_axis::{TimeAxis, TimeTick};
 pub(crate) use value_axis::unit;
 pub use value_axis::{ValueAxis, ValueTick};

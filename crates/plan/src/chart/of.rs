@@ -1,6 +1,6 @@
 //! From an indicator to its chart.
 
-use super::line::{Scope, line};
+use super::line::{Places, Scope, line};
 use super::marks::{self, Extent};
 use super::time_axis::time_axis;
 use super::value_axis::value_axis;
@@ -21,7 +21,14 @@ impl Chart {
         let periods: Vec<&Period> = told_periods(indicator).collect();
         let year_by_year = cumulative::is_year_by_year(indicator);
         let yearly = !year_by_year && periods.iter().all(|period| period.grain() == Grain::Year);
-        let scope = Scope { plan, indicator, language, yearly };
+        let places = if year_by_year {
+            Places::Months
+        } else if yearly {
+            Places::Years
+        } else {
+            Places::Time
+        };
+        let scope = Scope { plan, indicator, language, places };
         let Drawn { lines, splits, left_out } = if year_by_year { years(scope) } else { series(scope) };
         let style = match lines.as_slice() {
             [line] if left_out.is_empty() && is_bars(indicator, line, yearly) => Style::Bar,
@@ -29,7 +36,7 @@ impl Chart {
             _ => Style::Line,
         };
         let outcomes = extent(&lines, style)?;
-        let baseline = marks::baseline(style, outcomes, scope);
+        let baseline = marks::baseline(outcomes, scope);
         let mut targets = marks::targets(&splits, &lines, style, outcomes, scope);
         let forecasts = marks::forecasts(&lines, style, scope);
 
@@ -124,8 +131,11 @@ fn extent(lines: &[Line], style: Style) -> Option<Extent> {
 /// The gaps of the first line in which no other line has a point.
 fn gaps_of_all(lines: &[Line]) -> Vec<Gap> {
     let Some((first, others)) = lines.split_first() else { return Vec::new() };
-    let inside = |gap: &Gap, x: f64| x > gap.from - 1e-6 && x < gap.to + 1e-6;
-    let filled = |gap: &Gap| others.iter().any(|line| line.points.iter().any(|point| inside(gap, point.x)));
+    let filled_by = |gap: &Gap, line: &Line| {
+        let first = line.points.partition_point(|point| point.x < gap.from - 1e-6);
+        line.points.get(first).is_some_and(|point| point.x < gap.to + 1e-6)
+    };
+    let filled = |gap: &Gap| others.iter().any(|line| filled_by(gap, line));
     first.gaps.iter().filter(|gap| !filled(gap)).cloned().collect()
 }
 

@@ -1,20 +1,19 @@
-//! How often a series is measured, and so which periods are missing in it.
+//! How often an indicator is measured, and so which periods are missing between two values.
+
+use std::collections::HashMap;
 
 use crate::Indexed;
 use crate::model::{Frequency, Grain, Indicator, Period};
 
 /// A hole of more periods than this is told as a whole.
-const MOST_MISSING: i64 = 60;
+const MOST_MISSING: i64 = 36;
 
-/// How often a series is measured, in periods of one grain.
-pub(crate) struct Pace {
-    grain: Grain,
-    /// Periods of the grain in a year.
-    per_year: i64,
-    /// Periods from one measurement to the next; none where it is measured now and then.
-    interval: Option<i64>,
-    /// The ids of the plan's reporting points, where they are the grain.
-    points: Vec<String>,
+/// How often an indicator is measured.
+pub(crate) struct Pace<'a> {
+    frequency: Option<Frequency>,
+    /// The ids of the plan's reporting points, in order and by name.
+    points: Vec<&'a str>,
+    places: HashMap<&'a str, usize>,
 }
 
 /// The periods without a value between two measurements.
@@ -27,79 +26,88 @@ pub(crate) enum Missing {
     Span(Period, Period),
 }
 
-impl Pace {
-    /// The pace of values of a grain.
-    pub(crate) fn new(grain: Grain, indicator: &Indicator, plan: &Indexed) -> Self {
-        let points: Vec<String> = match grain {
-            Grain::Point => plan.plan().reporting_points.iter().map(|point| point.id.clone()).collect(),
-            _ => Vec::new(),
-        };
-        let per_year = match grain {
-            Grain::Quarter => 4,
-            Grain::Tertial => 3,
-            Grain::Month => 12,
-            Grain::Point => i64::try_from(points.len()).unwrap_or(1).max(1),
-            Grain::Year | Grain::Day | Grain::Interval => 1,
-        };
-        let interval = match (grain, indicator.frequency) {
-            (Grain::Day | Grain::Interval, _) | (_, Some(Frequency::Irregular)) => None,
-            (_, None | Some(Frequency::Monthly | Frequency::EveryReportingPoint)) => Some(1),
-            (_, Some(Frequency::Quarterly)) => Some((per_year / 4).max(1)),
-            (_, Some(Frequency::EveryTertial)) => Some((per_year / 3).max(1)),
-            (_, Some(frequency)) => Some(per_year * i64::from(frequency.years_between())),
-        };
-        Self { grain, per_year, interval, points }
+impl<'a> Pace<'a> {
+    /// The pace of an indicator in its plan.
+    pub(crate) fn new(indicator: &Indicator, plan: &'a Indexed) -> Self {
+        let points: Vec<&str> = plan.plan().reporting_points.iter().map(|point| point.id.as_str()).collect();
+        let places = points.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
+        Self { frequency: indicator.frequency, points, places }
     }
 
     /// The periods without a value between two periods with one, the earlier first. Periods of different grains have
     /// none between them.
     pub(crate) fn missing(&self, from: &Period, to: &Period) -> Missing {
-        let (Some(start), Some(end), Some(interval)) = (self.index(from), self.index(to), self.interval) else {
+        let grain = to.grain();
+        if from.grain() != grain {
+            return Missing::None;
+        }
+        let (Some(start), Some(end), Some(interval)) = (self.index(from), self.index(to), self.interval(grain)) else {
             return Missing::None;
         };
         // A measurement that comes a little early or late, such as a survey in October one year and November the
-        // next, is still the neighbour of the one before.
-        let is_missing = |at: i64| 2 * (end - at) > interval;
-        let first = start + interval;
-        if !is_missing(first) {
+        // next, is still the neighbour of the one before. So the last one missing lies more than half an interval
+        // before the end.
+        let count = (2 * (end - start) - interval - 1).div_euclid(2 * interval);
+        if count < 1 {
             return Missing::None;
         }
-        let count = (2 * (end - start) - interval - 1) / (2 * interval);
+        let nth = |step: i64| self.period(grain, start + step * interval);
         if count > MOST_MISSING {
-            return match (self.period(first), self.period(start + count * interval)) {
+            return match (nth(1), nth(count)) {
                 (Some(first), Some(last)) => Missing::Span(first, last),
                 _ => Missing::None,
             };
         }
-        Missing::Each((1..=count).filter_map(|step| self.period(start + step * interval)).collect())
+        Missing::Each((1..=count).filter_map(nth).collect())
     }
 
-    fn index(&self, period: &Period) -> Option<i64> {
-        if period.grain() != self.grain {
-            return None;
+    /// Periods of a grain in a year.
+    fn per_year(&self, grain: Grain) -> i64 {
+        match grain {
+            Grain::Quarter => 4,
+            Grain::Tertial => 3,
+            Grain::Month => 12,
+            Grain::Point => i64::try_from(self.points.len()).unwrap_or(1).max(1),
+            Grain::Year | Grain::Day | Grain::Interval => 1,
         }
+    }
+
+    /// Periods of a grain from one measurement to the next; none where it is measured now and then.
+    fn interval(&self, grain: Grain) -> Option<i64> {
+        let per_year = self.per_year(grain);
+        match (grain, self.frequency) {
+            (Grain::Day | Grain::Interval, _) | (_, Some(Frequency::Irregular)) => None,
+            (_, None | Some(Frequency::Monthly | Frequency::EveryReportingPoint)) => Some(1),
+            (_, Some(Frequency::Quarterly)) => Some((per_year / 4).max(1)),
+            (_, Some(Frequency::EveryTertial)) => Some((per_year / 3).max(1)),
+            (_, Some(frequency)) => Some(per_year * i64::from(frequency.years_between())),
+        }
+    }
+
+    /// The number of a period among all of its grain.
+    fn index(&self, period: &Period) -> Option<i64> {
         let within = match period {
             Period::Year(_) => 0,
             Period::Quarter(_, part) | Period::Tertial(_, part) | Period::Month(_, part) => i64::from(*part) - 1,
-            Period::Point(_, id) => {
-                self.points.iter().position(|point| point == id).and_then(|at| i64::try_from(at).ok())?
-            }
+            Period::Point(_, id) => self.places.get(id.as_str()).and_then(|at| i64::try_from(*at).ok())?,
             Period::Day(_) | Period::Interval(..) => return None,
         };
-        Some(i64::from(period.year()) * self.per_year + within)
+        Some(i64::from(period.year()) * self.per_year(period.grain()) + within)
     }
 
-    fn period(&self, index: i64) -> Option<Period> {
-        let year = i32::try_from(index.div_euclid(self.per_year)).ok()?;
-        let within = index.rem_euclid(self.per_year);
-        let part = u8::try_from(within + 1).ok()?;
-        match self.grain {
+    /// The period of a grain with a number.
+    fn period(&self, grain: Grain, index: i64) -> Option<Period> {
+        let per_year = self.per_year(grain);
+        let year = i32::try_from(index.div_euclid(per_year)).ok()?;
+        let within = index.rem_euclid(per_year);
+        let part = u8::try_from(within + 1);
+        match grain {
             Grain::Year => Some(Period::Year(year)),
-            Grain::Quarter => Some(Period::Quarter(year, part)),
-            Grain::Tertial => Some(Period::Tertial(year, part)),
-            Grain::Month => Some(Period::Month(year, part)),
+            Grain::Quarter => Some(Period::Quarter(year, part.ok()?)),
+            Grain::Tertial => Some(Period::Tertial(year, part.ok()?)),
+            Grain::Month => Some(Period::Month(year, part.ok()?)),
             Grain::Point => {
-                self.points.get(usize::try_from(within).ok()?).map(|point| Period::Point(year, point.clone()))
+                self.points.get(usize::try_from(within).ok()?).map(|point| Period::Point(year, (*point).to_owned()))
             }
             Grain::Day | Grain::Interval => None,
         }
@@ -109,13 +117,13 @@ impl Pace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::of::tests::plan_with;
+    use crate::chart::plan_with;
 
     fn missing(frequency: &str, from: &str, to: &str) -> String {
         let frequency = if frequency.is_empty() { String::new() } else { format!(r#", "frequency": "{frequency}""#) };
         let plan = plan_with(&format!(r#""kind": "share"{frequency}"#));
         let (from, to): (Period, Period) = (from.parse().expect("a period"), to.parse().expect("a period"));
-        match Pace::new(from.grain(), &plan.plan().indicators[0], &plan).missing(&from, &to) {
+        match Pace::new(&plan.plan().indicators[0], &plan).missing(&from, &to) {
             Missing::None => String::new(),
             Missing::Each(periods) => periods.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
             Missing::Span(from, to) => format!("{from}–{to}"),

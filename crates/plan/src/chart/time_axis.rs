@@ -1,7 +1,7 @@
 //! The axis of time: years, or shorter periods where all values lie within few years.
 
 use super::Style;
-use super::line::Scope;
+use super::line::{Places, Scope};
 use super::marks::Extent;
 use crate::format::month;
 use crate::model::{Date, Period};
@@ -35,11 +35,13 @@ pub struct TimeTick {
 /// The axis from the first to the last position, for values at the periods.
 pub(super) fn time_axis(style: Style, extent: Extent, periods: &[&Period], scope: Scope<'_>) -> TimeAxis {
     let ticks = match style {
-        Style::YearByYear => (1..=12_u8).map(|at| TimeTick { x: f64::from(at), label: short_month(at, scope) }).collect(),
+        Style::YearByYear => {
+            (1..=12_u8).map(|at| TimeTick { x: f64::from(at), label: short_month(at, scope) }).collect()
+        }
         Style::Line | Style::Bar => {
             let years = years(extent, periods);
-            let times = if scope.yearly { Vec::new() } else { times(periods, scope) };
-            if !times.is_empty() && (times.len() <= MOST_TIMES || years.len() < 2) { times } else { years }
+            let times = if scope.places == Places::Years { Vec::new() } else { times(periods, scope) };
+            if !times.is_empty() && (times.len() <= MOST_TIMES || years.len() < 2) { few(times) } else { years }
         }
     };
     TimeAxis { from: extent.from, to: extent.to, ticks }
@@ -64,6 +66,12 @@ fn times(periods: &[&Period], scope: Scope<'_>) -> Vec<TimeTick> {
     times.sort_by(|a, b| a.x.total_cmp(&b.x));
     times.dedup_by(|a, b| (a.x - b.x).abs() < 1e-6);
     times
+}
+
+/// Every so many of them, so that there are not more than are needed.
+fn few(times: Vec<TimeTick>) -> Vec<TimeTick> {
+    let every = times.len() / 120 + 1;
+    times.into_iter().step_by(every).collect()
 }
 
 fn short_month(number: u8, scope: Scope<'_>) -> String {

@@ -16,6 +16,8 @@ pub struct ValueAxis {
     pub ticks: Vec<ValueTick>,
     /// The unit, with "miljoner" before it where the numbers on the axis are in millions.
     pub unit: String,
+    /// What the numbers on the axis are divided by: 1, or a million and the like.
+    pub factor: f64,
     /// The least or greatest value as text, where the axis does not hold zero and the scale does not begin there.
     pub away_from_zero: Option<String>,
 }
@@ -49,12 +51,24 @@ pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool,
 
     let (low, high) = match (min, max) {
         (Some(min), Some(max)) if indicator.kind == ValueKind::Scale && max - min <= 10.0 => (min, max),
-        _ => around(least, most, from_zero),
+        _ => with_room(least, most, from_zero),
     };
-    let step = nice((high - low) / 4.0).max(nice(finest));
-    let from = ((low / step + 1e-6).floor() * step).max(min.unwrap_or(f64::NEG_INFINITY));
-    let to = ((high / step - 1e-6).ceil() * step).min(max.unwrap_or(f64::INFINITY));
-    let to = if to > from { to } else { from + step };
+    let around = |step: f64| {
+        let from = ((low / step + 1e-6).floor() * step).max(min.unwrap_or(f64::NEG_INFINITY));
+        let to = ((high / step - 1e-6).ceil() * step).min(max.unwrap_or(f64::INFINITY));
+        (from, if to > from { to } else { from + step })
+    };
+    // Of the steps that give a readable number of lines the one that leaves least of the axis empty.
+    let mut step = nice((high - low) / 3.0).max(nice(finest));
+    let (mut from, mut to) = around(step);
+    for parts in [4.0, 5.0, 6.0] {
+        let finer = nice((high - low) / parts).max(nice(finest));
+        let (start, end) = around(finer);
+        let fewer_than_three = to - from < step * 2.99;
+        if fewer_than_three || end - start < (to - from) * 0.99 {
+            (step, from, to) = (finer, start, end);
+        }
+    }
 
     let mut ticks = Vec::new();
     let first = (from / step - 1e-6).ceil();
@@ -86,6 +100,7 @@ pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool,
         to,
         ticks: ticks.iter().map(|y| ValueTick { y: *y, label: label(*y) }).collect(),
         unit: [word, unit.as_str()].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "),
+        factor,
         away_from_zero,
     }
 }
@@ -99,13 +114,19 @@ fn bounds(indicator: &Indicator, least: f64, most: f64) -> (Option<f64>, Option<
 }
 
 /// A range with a little room around the values, from zero where that costs little.
-fn around(least: f64, most: f64, from_zero: bool) -> (f64, f64) {
+fn with_room(least: f64, most: f64, from_zero: bool) -> (f64, f64) {
     let near_zero = least >= 0.0 && least <= 0.4 * most;
     let near_zero_below = most <= 0.0 && most >= 0.4 * least;
     let low = if from_zero || near_zero { least.min(0.0) } else { least };
     let high = if from_zero || near_zero_below { most.max(0.0) } else { most };
     let span = high - low;
-    let room = if span > 0.0 { span * 0.06 } else if high.abs() > 0.0 { high.abs() * 0.1 } else { 1.0 };
+    let room = if span > 0.0 {
+        span * 0.06
+    } else if high.abs() > 0.0 {
+        high.abs() * 0.1
+    } else {
+        1.0
+    };
     let below = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
     let above = if high <= 0.0 && span > 0.0 { (high + room).min(0.0) } else { high + room };
     (below, above)

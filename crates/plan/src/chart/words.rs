@@ -61,3 +61,11 @@ words! {
     /// Before the date of a forecast.
     made: "från", "of";
 }
+
+/// Of a table that is cut: how many columns it shows.
+pub fn first_columns(shown: usize, all: usize, language: Language) -> String {
+    match language {
+        Language::Sv => format!("de första {shown} av {all} kolumnerna"),
+        Language::En => format!("the first {shown} of {all} columns"),
+    }
+}

@@ -40,7 +40,12 @@ fn times(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Lay
         if chart.style != Style::Bar && ticks.len() <= 40 {
             let length = if named { 5.0 } else { 3.0 };
             let from = (x.round(), frame.bottom);
-            layers.rules.push(Mark::Rect { from, to: (from.0 + 1.0, frame.bottom + length), role: Role::Rule, opacity: 1.0 });
+            layers.rules.push(Mark::Rect {
+                from,
+                to: (from.0 + 1.0, frame.bottom + length),
+                role: Role::Rule,
+                opacity: 1.0,
+            });
         }
     }
 }

@@ -4,7 +4,7 @@
 /// its corners. An unbroken line is one piece. The line of an odd pattern, or with a length that is not above zero,
 /// is unbroken.
 pub fn pieces(points: &[(f64, f64)], dash: &[f64]) -> Vec<Vec<(f64, f64)>> {
-    if dash.is_empty() || !dash.len().is_multiple_of(2) || dash.iter().any(|length| !(*length > 0.0)) {
+    if dash.is_empty() || !dash.len().is_multiple_of(2) || !dash.iter().all(|length| *length > 0.0) {
         return if points.len() > 1 { vec![points.to_vec()] } else { Vec::new() };
     }
     let mut pieces = Vec::new();

@@ -1,8 +1,8 @@
 //! The part of the area that values are drawn in, and where a value lies in it.
 
+use super::Measure;
 use super::gutter::Beside;
 use super::place::{LINE, SIZE};
-use super::Measure;
 use crate::chart::{Chart, Style};
 
 /// The part of the area that values are drawn in.
@@ -59,6 +59,11 @@ impl Frame {
             time: (chart.time.from, chart.time.to),
             values: (chart.values.from, chart.values.to),
         })
+    }
+
+    /// Whether all of the chart is about the same time.
+    pub(super) fn is_moment(&self) -> bool {
+        self.time.1 <= self.time.0
     }
 
     /// Where a time lies: in the middle if all are the same.

@@ -37,7 +37,7 @@ pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Besi
         };
         add(&target.label, Role::Target, true, target.to, y);
     }
-    for forecast in chart.forecasts.iter().filter(|forecast| is_last(forecast.x, chart)) {
+    for forecast in chart.forecasts.iter().rev().take(3).filter(|forecast| is_last(forecast.x, chart)) {
         add(&forecast.label, Role::Soft, false, forecast.x, forecast.y);
     }
     if chart.lines.len() > 1 {
@@ -74,7 +74,7 @@ pub(super) fn draw(beside: &[Beside], frame: &Frame, places: &mut Places<'_>, la
             let start = end.0 + DIAMOND + 4.0;
             let bend = (left - 14.0).max(start);
             let points = vec![(start, end.1), (bend, end.1), (left - 4.0, y)];
-            layers.rules.push(Mark::Line { points, role: Role::Rule, width: 1.0, dash: &[] });
+            layers.rules.push(Mark::Line { points, role: Role::Soft, width: 1.0, dash: &[1.0, 3.0] });
         }
     }
 }

@@ -44,7 +44,13 @@ pub(super) fn deadlines(chart: &Chart, frame: &Frame, places: &mut Places<'_>, l
         for value in values {
             let at = (x, frame.y(value));
             places.keep_off_dot(at, DIAMOND + 1.0);
-            layers.dots.push(Mark::Dot { at, radius: DIAMOND, shape: Shape::Diamond, role: Role::Target, hollow: false });
+            layers.dots.push(Mark::Dot {
+                at,
+                radius: DIAMOND,
+                shape: Shape::Diamond,
+                role: Role::Target,
+                hollow: false,
+            });
         }
     }
 }
@@ -70,7 +76,13 @@ fn levels(target: &TargetMark, frame: &Frame) -> Vec<Vec<(f64, f64)>> {
 /// From where to where a target goes; never nothing.
 fn ends(target: &TargetMark, frame: &Frame) -> (f64, f64) {
     let (left, right) = (frame.x(target.from), frame.x(target.to));
-    if right - left < 24.0 { ((right - 24.0).max(frame.left), right) } else { (left, right) }
+    if frame.is_moment() {
+        (frame.left, right)
+    } else if right - left < 24.0 {
+        ((right - 24.0).max(frame.left), right)
+    } else {
+        (left, right)
+    }
 }
 
 /// Published forecasts: hollow, and joined by dashes to where they start from.
@@ -89,7 +101,13 @@ pub(super) fn forecasts(chart: &Chart, frame: &Frame, places: &mut Places<'_>, l
             layers.lines.push(Mark::Line { points, role: Role::Series(0), width: 2.0, dash: FORECAST });
         }
         places.keep_off_dot(at, radius(0));
-        layers.dots.push(Mark::Dot { at, radius: radius(0), shape: series_shape(0), role: Role::Series(0), hollow: true });
+        layers.dots.push(Mark::Dot {
+            at,
+            radius: radius(0),
+            shape: series_shape(0),
+            role: Role::Series(0),
+            hollow: true,
+        });
     }
 }
 

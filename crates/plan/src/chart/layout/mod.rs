@@ -12,6 +12,8 @@ mod gutter;
 mod mark;
 mod marks_beside;
 mod place;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use mark::{Anchor, Dash, Mark, Role, Shape, series_dash, series_shape, shape_outline};

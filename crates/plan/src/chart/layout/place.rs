@@ -91,6 +91,11 @@ impl<'m> Places<'m> {
         self.strokes.extend(points.iter().copied().zip(points.iter().copied().skip(1)));
     }
 
+    /// Whether a line runs through a text.
+    pub(super) fn strikes_text(&self, from: (f64, f64), to: (f64, f64)) -> bool {
+        self.texts.iter().any(|text| text.is_crossed((from, to)))
+    }
+
     /// Puts a text at the first of the places that is free of texts, dots and lines; nowhere if none is.
     pub(super) fn put(&mut self, wanted: &Wanted<'_>, at: &[((f64, f64), Anchor)], layers: &mut Layers) -> bool {
         let is_free = |places: &Self, area: Box4| {
@@ -100,7 +105,8 @@ impl<'m> Places<'m> {
         let area = self.put_where(wanted, at, layers, is_free);
         if let Some(area) = area {
             // The lines to read by stop short of a text.
-            let (from, to) = ((area.left, area.top + 2.0), (area.right, area.bottom - 2.0));
+            let (left, right) = (area.left.max(0.0), area.right.min(self.width));
+            let (from, to) = ((left, area.top + 2.0), (right, area.bottom - 2.0));
             layers.masks.push(Mark::Rect { from, to, role: Role::Card, opacity: 1.0 });
         }
         area.is_some()
@@ -133,16 +139,10 @@ impl<'m> Places<'m> {
                 Anchor::Middle => x - width / 2.0,
                 Anchor::End => x - width,
             };
-            let area = Box4 {
-                left: left - 3.0,
-                top: y - LINE / 2.0,
-                right: left + width + 3.0,
-                bottom: y + LINE / 2.0,
-            };
-            let inside = area.left >= -2.0
-                && area.right <= self.width + 2.0
-                && area.top >= 0.0
-                && area.bottom <= self.height;
+            let area =
+                Box4 { left: left - 3.0, top: y - LINE / 2.0, right: left + width + 3.0, bottom: y + LINE / 2.0 };
+            let inside =
+                area.left >= -2.0 && area.right <= self.width + 2.0 && area.top >= 0.0 && area.bottom <= self.height;
             if inside && !self.texts.iter().any(|text| area.overlaps(*text)) && is_free(self, area) {
                 self.texts.push(area);
                 layers.texts.push(Mark::Text {
@@ -163,7 +163,9 @@ impl<'m> Places<'m> {
 /// A text cut to a width, with an ellipsis where something is missing. What would break the line or turn its direction
 /// becomes a space.
 pub(super) fn fit(text: &str, most: f64, bold: bool, measure: Measure<'_>) -> String {
-    let turns = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     let clean: String = text.chars().map(|c| if turns(c) { ' ' } else { c }).take(MOST_LETTERS).collect();
     let clean = clean.trim();
     if measure(clean, SIZE, bold) <= most && text.chars().nth(MOST_LETTERS).is_none() {

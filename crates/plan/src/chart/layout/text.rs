@@ -7,9 +7,13 @@ use super::gutter::is_last;
 use super::place::{LINE, Places, Wanted};
 use super::{Anchor, Layers, Mark, Role};
 use crate::chart::{Chart, Level, Style, words};
+use crate::format::number;
 
 /// From the middle of a dot to the middle of a text above or below it.
 const OFF: f64 = 17.0;
+
+/// There is never room for more texts of one kind than this.
+const MOST_TEXTS: usize = 30;
 
 /// Puts the texts. With `beside` what reaches the right edge is named right of it already.
 pub(super) fn draw(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
@@ -39,12 +43,24 @@ fn around((x, y): (f64, f64), off: f64) -> [((f64, f64), Anchor); 8] {
 fn latest(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let Some(last) = chart.lines.first().and_then(|line| line.points.last()) else { return };
     let preliminary = words::preliminary_short(chart.language);
-    let text = if last.preliminary { format!("{} ({preliminary})", last.value) } else { last.value.clone() };
+    // In millions where the axis is.
+    let value = if chart.values.factor > 1.0 {
+        number(last.y / chart.values.factor, None, chart.language)
+    } else {
+        last.value.clone()
+    };
+    let text = if last.preliminary { format!("{value} ({preliminary})") } else { value };
     let wanted = Wanted { text: &text, bold: true, role: Role::Ink };
     let at = if chart.style == Style::Bar {
         let bar = bar(frame, last.x, last.y);
         let x = f64::midpoint(bar.left, bar.right);
-        vec![((x, bar.top - 11.0), Anchor::Middle), ((x, bar.bottom + 11.0), Anchor::Middle)]
+        let (above, below) = (bar.top - 11.0, bar.bottom + 11.0);
+        vec![
+            ((x, above), Anchor::Middle),
+            ((bar.right, above), Anchor::End),
+            ((bar.left, above), Anchor::Start),
+            ((x, below), Anchor::Middle),
+        ]
     } else {
         around((frame.x(last.x), frame.y(last.y)), OFF).to_vec()
     };
@@ -62,7 +78,7 @@ fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, 
             Level::Steps(steps) => steps.last().map_or((0.0, 0.0), |(_, value)| (*value, *value)),
         };
         let (left, right) = (frame.x(target.from), frame.x(target.to));
-        let (above, below) = (frame.y(high) - 14.0, frame.y(low) + 14.0);
+        let (above, below) = (frame.y(high) - OFF, frame.y(low) + OFF);
         let mut at = vec![
             ((right + 6.0, above), Anchor::End),
             ((right + 6.0, below), Anchor::End),
@@ -84,33 +100,31 @@ fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, 
 fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let Some(baseline) = &chart.baseline else { return };
     let (x, y) = (frame.x(baseline.x), frame.y(baseline.y));
-    // A little further off than a value, with a line between the two, so that it is not read as one.
-    let far = OFF + 14.0;
-    let at = [
-        ((x, y + far), Anchor::Middle),
-        ((x, y - far), Anchor::Middle),
-        ((x - 8.0, y + far), Anchor::Start),
-        ((x - 8.0, y - far), Anchor::Start),
-        ((x + 8.0, y + far), Anchor::End),
-        ((x + 8.0, y - far), Anchor::End),
-    ];
     let wanted = Wanted { text: &baseline.label, bold: false, role: Role::Soft };
-    if chart.style == Style::Bar {
-        let off = LINE / 2.0 + 4.0;
-        places.put(&wanted, &[((x, y - off), Anchor::Middle), ((x - 20.0, y - off), Anchor::Start)], layers);
-        return;
+    // Further off than a value, with a line between the two, so that it is not read as one.
+    let bar = chart.style == Style::Bar;
+    let near = if bar { LINE } else { OFF + 14.0 };
+    let mut at = Vec::new();
+    for further in [0.0, LINE, 2.0 * LINE, 3.0 * LINE, 4.0 * LINE] {
+        let (above, below) = (y - near - further, y + near + further);
+        for text in [below, above] {
+            if (bar && text > y) || places.strikes_text((x, y), (x, text)) {
+                continue;
+            }
+            at.extend([((x, text), Anchor::Middle), ((x - 8.0, text), Anchor::Start), ((x + 8.0, text), Anchor::End)]);
+        }
     }
     if places.put(&wanted, &at, layers)
         && let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last()
     {
         let side = (text - y).signum();
-        let points = vec![(x, y + side * 8.0), (x, text - side * LINE / 2.0)];
+        let points = vec![(x, y + side * if bar { 2.0 } else { 8.0 }), (x, text - side * LINE / 2.0)];
         layers.lines.push(Mark::Line { points, role: Role::Soft, width: 1.0, dash: &[] });
     }
 }
 
 fn forecasts(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
-    for forecast in &chart.forecasts {
+    for forecast in chart.forecasts.iter().take(MOST_TEXTS) {
         if beside && is_last(forecast.x, chart) {
             continue;
         }
@@ -128,10 +142,11 @@ fn forecasts(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>
 
 /// Why there is nothing, where there is nothing: at the height of the values before and after.
 fn gaps(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    for gap in &chart.gaps {
-        let points = || chart.lines.first().into_iter().flat_map(|line| &line.points);
-        let before = points().rfind(|point| point.x < gap.from).map(|point| frame.y(point.y));
-        let after = points().find(|point| point.x > gap.to).map(|point| frame.y(point.y));
+    for gap in chart.gaps.iter().take(MOST_TEXTS) {
+        let points = chart.lines.first().map(|line| line.points.as_slice()).unwrap_or_default();
+        let after = points.partition_point(|point| point.x < gap.from);
+        let before = after.checked_sub(1).and_then(|at| points.get(at)).map(|point| frame.y(point.y));
+        let after = points.get(after).map(|point| frame.y(point.y));
         let x = f64::midpoint(frame.x(gap.from), frame.x(gap.to));
         let middle = match (before, after) {
             (Some(before), Some(after)) => f64::midpoint(before, after),
@@ -148,10 +163,8 @@ fn gaps(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Laye
 /// A line where values before and after are not comparable.
 fn breaks(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let Some(line) = chart.lines.first() else { return };
-    for (before, point) in line.points.iter().zip(line.points.iter().skip(1)) {
-        if !point.series_break {
-            continue;
-        }
+    let pairs = line.points.iter().zip(line.points.iter().skip(1));
+    for (before, point) in pairs.filter(|(_, point)| point.series_break).take(MOST_TEXTS) {
         let x = f64::midpoint(frame.x(before.x), frame.x(point.x)).round();
         layers.rules.push(Mark::Line {
             points: vec![(x, frame.top), (x, frame.bottom)],

@@ -1,0 +1,182 @@
+//! What holds of every layout, whatever the plan holds and however large the area is.
+
+use proptest::prelude::*;
+use proptest::strategy::Union;
+
+use super::place::LINE;
+use super::*;
+use crate::Language;
+use crate::chart::plan_with;
+
+/// Letters of different widths, about as in common fonts.
+fn measure(text: &str, size: f64, bold: bool) -> f64 {
+    let letter = |letter: char| match letter {
+        'i' | 'l' | ' ' | ',' | '.' | '\u{a0}' => 0.3,
+        'm' | 'w' | 'M' | '%' | '…' => 0.9,
+        _ => 0.57,
+    };
+    text.chars().map(letter).sum::<f64>() * size * if bold { 1.07 } else { 1.0 }
+}
+
+/// Any finite number, most of them of ordinary sizes.
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        6 => (0..1000_i32).prop_map(|n| f64::from(n) / 10.0),
+        2 => (-100..100_i32).prop_map(f64::from),
+        1 => (1..9_i32, -9..15_i32).prop_map(|(digit, ten)| f64::from(digit) * 10_f64.powi(ten)),
+        1 => prop::num::f64::NORMAL,
+    ]
+}
+
+fn period() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => (2010..2027_i32).prop_map(|year| year.to_string()),
+        1 => (1000..9999_i32).prop_map(|year| year.to_string()),
+        2 => (2020..2026_i32, 1..13_u8).prop_map(|(year, month)| format!("{year}-{month:02}")),
+        1 => (2020..2026_i32, 1..5_u8).prop_map(|(year, quarter)| format!("{year}-Q{quarter}")),
+        1 => (2020..2026_i32).prop_map(|year| format!("{year}/delar2")),
+        1 => (2020..2026_i32).prop_map(|year| format!("{year}-02-28")),
+    ]
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-zåäö]{1,8}", "[A-Za-z åäö]{20,300}", Just("kommun\u{202e}vänd\u{7}".to_owned()), "[a-ö]{500}"]
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn value() -> impl Strategy<Value = String> {
+    let flags = prop::sample::select(vec!["", "preliminary", "seriesBreak", "suppressed", "nonResponse"]);
+    (period(), prop::option::weighted(0.9, number()), flags).prop_map(|(period, value, flag)| {
+        let value = value.map(|value| format!(r#", "value": {}"#, serde_json::Value::from(value))).unwrap_or_default();
+        let flags = if flag.is_empty() { String::new() } else { format!(r#", "flags": ["{flag}"]"#) };
+        format!(r#"{{ "period": "{period}"{value}{flags} }}"#)
+    })
+}
+
+fn series() -> impl Strategy<Value = String> {
+    let role = prop::sample::select(vec!["outcome", "comparison"]);
+    (role, name(), prop::collection::vec(value(), 0..20)).prop_map(|(role, name, values)| {
+        format!(r#"{{ "id": "s", "role": "{role}", "name": {}, "values": [{}] }}"#, json(&name), values.join(","))
+    })
+}
+
+fn target() -> impl Strategy<Value = String> {
+    let level = Union::new([
+        number().prop_map(|v| format!(r#""kind": "atLeast", "value": {}"#, serde_json::Value::from(v))).boxed(),
+        (number(), number())
+            .prop_map(|(a, b)| {
+                let (a, b) = (serde_json::Value::from(a), serde_json::Value::from(b));
+                format!(r#""kind": "within", "min": {a}, "max": {b}"#)
+            })
+            .boxed(),
+        prop::collection::vec((2015..2030_i32, number()), 1..6)
+            .prop_map(|years| {
+                let year = |(year, v): &(i32, f64)| {
+                    format!(r#"{{ "year": {year}, "value": {} }}"#, serde_json::Value::from(*v))
+                };
+                let years: Vec<String> = years.iter().map(year).collect();
+                format!(r#""kind": "yearly", "operator": "atMost", "years": [{}]"#, years.join(","))
+            })
+            .boxed(),
+        Just(r#""kind": "keepBaseline""#.to_owned()).boxed(),
+    ]);
+    (level, prop::option::of(2000..2060_i32)).prop_map(|(level, deadline)| {
+        let deadline = deadline.map(|year| format!(r#", "deadline": {{ "at": "{year}" }}"#)).unwrap_or_default();
+        format!("{{ {level}{deadline} }}")
+    })
+}
+
+prop_compose! {
+    fn fields()(
+        kind in prop::sample::select(vec!["share", "count", "number", "index", "scale", "currency"]),
+        cumulative in prop::bool::weighted(0.2),
+        unit in name(),
+        series in prop::collection::vec(series(), 0..8),
+        targets in prop::collection::vec(target(), 0..4),
+        baseline in prop::option::of((number(), prop::option::of(period()))),
+        forecast in prop::option::of((number(), period())),
+    ) -> String {
+        let baseline = baseline.map(|(value, period)| {
+            let period = period.map(|period| format!(r#", "period": "{period}""#)).unwrap_or_default();
+            format!(r#"{{ "kind": "value", "value": {}{period} }}"#, serde_json::Value::from(value))
+        });
+        let forecast = forecast
+            .map(|(value, period)| format!(r#"{{ "period": "{period}", "value": {} }}"#, serde_json::Value::from(value)));
+        format!(
+            r#""kind": "{kind}", "cumulative": {cumulative}, "unit": {{ "label": {} }}, "series": [{}],
+            "targets": [{}], "baselines": [{}], "forecasts": [{}]"#,
+            json(&unit), series.join(","), targets.join(","), baseline.unwrap_or_default(), forecast.unwrap_or_default(),
+        )
+    }
+}
+
+/// The edges of a text: left, top, right, bottom.
+fn edges(mark: &Mark) -> Option<[f64; 4]> {
+    let Mark::Text { at: (x, y), anchor, text, size, bold, .. } = mark else { return None };
+    let width = measure(text, *size, *bold);
+    let left = match anchor {
+        Anchor::Start => *x,
+        Anchor::Middle => x - width / 2.0,
+        Anchor::End => x - width,
+    };
+    Some([left, y - LINE / 2.0, left + width, y + LINE / 2.0])
+}
+
+fn points(mark: &Mark) -> Vec<(f64, f64)> {
+    match mark {
+        Mark::Line { points, .. } => points.clone(),
+        Mark::Rect { from, to, .. } => vec![*from, *to],
+        Mark::Dot { at: (x, y), radius, .. } => vec![(x - radius, y - radius), (x + radius, y + radius)],
+        Mark::Text { .. } => edges(mark).map(|[l, t, r, b]| vec![(l, t), (r, b)]).unwrap_or_default(),
+    }
+}
+
+fn check(fields: &str, width: f64, height: f64) -> Result<usize, TestCaseError> {
+    let plan = plan_with(fields);
+    let Some(chart) = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv) else { return Ok(0) };
+    prop_assert!(!chart.lines.is_empty() && chart.lines.len() <= crate::chart::MOST_LINES);
+    prop_assert!(chart.values.to > chart.values.from, "{:?}", chart.values);
+    prop_assert!(chart.values.ticks.len() <= 31);
+    let marks = layout(&chart, width, height, &measure);
+    let texts: Vec<[f64; 4]> = marks.iter().filter_map(edges).collect();
+    for (at, a) in texts.iter().enumerate() {
+        for b in texts.iter().skip(at + 1) {
+            let apart = a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3];
+            prop_assert!(apart, "{a:?} {b:?} {marks:?}");
+        }
+    }
+    for mark in &marks {
+        for (x, y) in points(mark) {
+            prop_assert!((-0.5..=width + 0.5).contains(&x) && (-0.5..=height + 0.5).contains(&y), "{mark:?}");
+        }
+        if let Mark::Text { text, size, .. } = mark {
+            prop_assert!(*size >= 12.0 && !text.is_empty() && !text.chars().any(char::is_control));
+        }
+    }
+    Ok(marks.len())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn texts_never_overlap_and_nothing_leaves_the_area(
+        fields in fields(),
+        width in prop::sample::select(vec![0.0, 60.0, 200.0, 288.0, 320.0, 480.0, 559.0, 560.0, 720.0, 1100.0, 4000.0]),
+        height in prop::sample::select(vec![0.0, 40.0, 120.0, 200.0, 260.0, 340.0, 900.0]),
+    ) {
+        check(&fields, width, height)?;
+    }
+}
+
+#[test]
+fn an_ordinary_area_shows_something() {
+    let fields = r#""kind": "share", "series": [{ "id": "s", "role": "outcome", "values": [
+        { "period": "2023", "value": 1 }, { "period": "2024", "value": 2 } ] }]"#;
+    assert!(check(fields, 320.0, 260.0).is_ok_and(|marks| marks > 10));
+    assert!(check(fields, 60.0, 260.0).is_ok_and(|marks| marks == 0));
+    assert!(check(fields, f64::NAN, 260.0).is_ok_and(|marks| marks == 0));
+}

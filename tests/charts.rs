@@ -1,0 +1,360 @@
+//! Charts drawn as SVG, compared with pictures that somebody has looked at and found good.
+//!
+//! After a wanted change: `MALBILD_GOLDEN=renew cargo test --test charts`, then look at what changed in
+//! `tests/golden/` before it is committed.
+
+use std::path::PathBuf;
+
+use malbild::charts::{Measured, Palette, draw};
+use malbild_plan::chart::Chart;
+use malbild_plan::{Indexed, Language};
+use plotters::backend::SVGBackend;
+use plotters::drawing::IntoDrawingArea;
+
+/// The SVG backend divides the size of letters by this.
+const SVG_LETTERS: f64 = 1.24;
+
+const WIDE: (u32, u32) = (880, 380);
+const PHONE: (u32, u32) = (320, 260);
+
+fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
+    let svg = picture(fields, size, palette);
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "golden", &format!("{name}.svg")].iter().collect();
+    if std::env::var_os("MALBILD_GOLDEN").is_some_and(|value| value == "renew") {
+        std::fs::write(&path, svg).expect("the picture is written");
+        return;
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    let differing = golden.lines().zip(svg.lines()).position(|(golden, now)| golden != now);
+    let at = differing.unwrap_or_else(|| golden.lines().count().min(svg.lines().count())) + 1;
+    assert!(
+        golden == svg,
+        "tests/golden/{name}.svg differs from line {at} on. If that is wanted: MALBILD_GOLDEN=renew cargo test --test \
+         charts, and look at the picture"
+    );
+}
+
+fn picture(fields: &str, size: (u32, u32), palette: &Palette) -> String {
+    let plan = plan(fields);
+    let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
+    let mut svg = String::new();
+    {
+        let backend = Measured::new(SVGBackend::with_string(&mut svg, size), SVG_LETTERS, width);
+        let area = backend.into_drawing_area();
+        draw(&area, &chart, palette, 1.0).expect("a picture");
+        area.present().expect("a picture");
+    }
+    svg
+}
+
+fn plan(fields: &str) -> Indexed {
+    let json = format!(
+        r#"{{ "schemaVersion": "1.0", "id": "by-2026", "title": "Plan", "municipality": {{ "name": "By" }},
+            "board": "Nämnden", "referenceDate": "2025-12-31",
+            "indicators": [ {{ "id": "K", "name": "K", {fields} }} ] }}"#
+    );
+    let read = malbild_plan::read(json.as_bytes());
+    Indexed::new(read.plan.unwrap_or_else(|| panic!("a plan, not {:?}", read.findings)))
+}
+
+/// About the width of a text in Arial, from the widths of groups of letters, never narrower than it is.
+fn width(text: &str, size: f64, bold: bool) -> f64 {
+    let letter = |letter: char| match letter {
+        'i' | 'j' | 'l' | '\'' | 'I' | 'f' | 't' | ' ' | '.' | ',' | '!' | '\u{a0}' => 0.29,
+        'r' | '-' | '(' | ')' => 0.34,
+        'm' | 'w' | 'M' | 'W' | '…' | '%' => 0.92,
+        'A'..='Z' | 'Å' | 'Ä' | 'Ö' => 0.73,
+        _ => 0.57,
+    };
+    text.chars().map(letter).sum::<f64>() * size * if bold { 1.07 } else { 1.0 }
+}
+
+fn light() -> Palette {
+    Palette { font: "Liberation Sans, Arial, sans-serif".to_owned(), ..Palette::light() }
+}
+
+fn dark() -> Palette {
+    Palette { font: "Liberation Sans, Arial, sans-serif".to_owned(), ..Palette::dark() }
+}
+
+/// One series: its other fields, and its values from a first year on, `_` where there is none.
+fn series(fields: &str, first: i32, values: &str) -> String {
+    let values = values.split(' ').zip(first..).filter(|(value, _)| *value != "_");
+    let values: Vec<String> = values
+        .map(|(value, year)| match value.strip_suffix('p') {
+            Some(value) => format!(r#"{{ "period": "{year}", "value": {value}, "flags": ["preliminary"] }}"#),
+            None => format!(r#"{{ "period": "{year}", "value": {value} }}"#),
+        })
+        .collect();
+    let id = fields.len() + values.concat().len();
+    format!(r#"{{ "id": "s{id}", {fields}, "values": [{}] }}"#, values.join(", "))
+}
+
+const OUTCOME: &str = r#""role": "outcome""#;
+const SHARE: &str = r#""kind": "share", "frequency": "yearly",
+    "unit": { "label": "%", "name": "procent", "decimals": 0 }, "bounds": { "min": 0, "max": 100 }"#;
+
+fn gap_and_preliminary() -> String {
+    format!(
+        r#"{SHARE}, "baselines": [{{ "kind": "value", "value": 69, "period": "2022" }}],
+        "targets": [{{ "kind": "atLeast", "value": 80, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2019, "64 66 _ 69 72 73 75p")
+    )
+}
+
+#[test]
+fn line_with_gap_and_preliminary() {
+    check("line", &gap_and_preliminary(), WIDE, &light());
+}
+
+#[test]
+fn the_same_in_the_dark() {
+    check("line-dark", &gap_and_preliminary(), WIDE, &dark());
+}
+
+#[test]
+fn the_same_on_a_phone() {
+    check("line-phone", &gap_and_preliminary(), PHONE, &light());
+}
+
+fn amounts() -> String {
+    format!(
+        r#""kind": "currency", "frequency": "yearly", "unit": {{ "label": "tkr", "name": "tusen kronor", "decimals": 0 }},
+        "baselines": [{{ "kind": "value", "value": 402118, "period": "2021" }}],
+        "forecasts": [{{ "period": "2024", "value": 462900, "made": "2024-09-13" }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2018, "371200 379004 386540 402118 417905 441260p")
+    )
+}
+
+#[test]
+fn bars_with_forecast() {
+    check("bars", &amounts(), WIDE, &light());
+}
+
+#[test]
+fn bars_on_a_phone() {
+    check("bars-phone", &amounts(), PHONE, &light());
+}
+
+#[test]
+fn counts_with_withheld_years() {
+    let fields = r#""kind": "count", "frequency": "yearly", "unit": { "label": "barn", "decimals": 0 },
+        "targets": [{ "kind": "atMost", "value": 5, "deadline": { "at": "2026" } }],
+        "series": [{ "id": "s", "role": "outcome", "values": [
+            { "period": "2019", "value": 11 }, { "period": "2020", "value": 9 }, { "period": "2021", "value": 8 },
+            { "period": "2022", "flags": ["suppressed"] }, { "period": "2023", "flags": ["suppressed"] },
+            { "period": "2024", "value": 0 } ] }]"#;
+    check("bars-withheld", fields, WIDE, &light());
+}
+
+#[test]
+fn negative_index() {
+    let fields = format!(
+        r#""kind": "index", "frequency": "yearly", "unit": {{ "label": "i index", "name": "index från −100 till 100", "decimals": 0 }},
+        "bounds": {{ "min": -100, "max": 100 }},
+        "baselines": [{{ "kind": "value", "value": -17, "period": "2022" }}],
+        "targets": [{{ "kind": "atLeast", "value": 10, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2020, "-28 -22 -17 -9 -2")
+    );
+    check("negative", &fields, WIDE, &light());
+}
+
+#[test]
+fn scale_of_five() {
+    let fields = format!(
+        r#""kind": "scale", "frequency": "yearly", "unit": {{ "label": "av 5", "name": "medelvärde på en skala 1–5", "decimals": 1 }},
+        "bounds": {{ "min": 1, "max": 5 }}, "targets": [{{ "kind": "exactly", "value": 4 }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2020, "3.2 3.4 3.9 4.0 4.1")
+    );
+    check("scale", &fields, WIDE, &light());
+}
+
+fn two_sexes() -> String {
+    format!(
+        r#"{SHARE}, "baselines": [{{ "kind": "value", "value": 85, "period": "2022" }}],
+        "targets": [{{ "kind": "atLeast", "value": 90, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}, {}, {}]"#,
+        series(OUTCOME, 2020, "84 _ 85 87 88"),
+        series(r#""role": "outcome", "split": { "sex": "women" }"#, 2020, "83 _ 85 86 87"),
+        series(r#""role": "outcome", "split": { "sex": "men" }"#, 2020, "86 _ 86 88 90")
+    )
+}
+
+#[test]
+fn women_and_men() {
+    check("sexes", &two_sexes(), WIDE, &light());
+}
+
+#[test]
+fn women_and_men_on_a_phone() {
+    check("sexes-phone", &two_sexes(), PHONE, &light());
+}
+
+fn compared() -> String {
+    let other = |name: &str| format!(r#""role": "comparison", "municipality": {{ "name": "{name}" }}"#);
+    format!(
+        r#""kind": "number", "frequency": "yearly", "unit": {{ "label": "medarbetare", "name": "antal medarbetare", "decimals": 1 }},
+        "targets": [{{ "kind": "atMost", "value": 12, "deadline": {{ "at": "2025" }} }}],
+        "series": [{}, {}, {}, {}, {}, {}]"#,
+        series(OUTCOME, 2020, "15.8 15.1 14.9 13.8 13.1"),
+        series(&other("Grannby kommun"), 2020, "14.6 14.1 13.9 13.5 13.6"),
+        series(&other("Nästköping"), 2020, "13.2 13.3 13.0 13.2 12.9"),
+        series(&other("Storstad"), 2020, "16.1 15.9 15.9 15.2 15.0"),
+        series(&other("Liknande kommuner"), 2020, "15.0 14.8 14.7 14.6 14.4"),
+        series(&other("Sjätte kommunen"), 2020, "15.1 14.9 14.8 14.7 14.5")
+    )
+}
+
+#[test]
+fn five_lines_of_six() {
+    check("compared", &compared(), WIDE, &light());
+}
+
+#[test]
+fn five_lines_in_the_dark() {
+    check("compared-dark", &compared(), (640, 340), &dark());
+}
+
+fn months() -> String {
+    let months = |year: i32, values: &str| {
+        let values = values.split(' ').enumerate();
+        let values = values.map(|(at, v)| format!(r#"{{ "period": "{year}-{:02}", "value": {v} }}"#, at + 1));
+        values.collect::<Vec<_>>().join(", ")
+    };
+    format!(
+        r#""kind": "count", "cumulative": true, "frequency": "monthly", "unit": {{ "label": "fall", "name": "antal fallolyckor", "decimals": 0 }},
+        "baselines": [{{ "kind": "value", "value": 96, "period": "2022-12" }}],
+        "targets": [{{ "kind": "atMost", "value": 84, "deadline": {{ "at": "2024" }} }}],
+        "forecasts": [{{ "period": "2024-12", "value": 78, "made": "2024-09-10" }}],
+        "series": [{{ "id": "s", "role": "outcome", "values": [{}, {}, {}] }}]"#,
+        months(2023, "7 15 22 29 35 44 52 58 66 74 81 90"),
+        months(2024, "8 14 20 27 32 38 45"),
+        r#"{ "period": "2024-08", "value": 50, "flags": ["preliminary"] }"#
+    )
+}
+
+#[test]
+fn months_that_add_up() {
+    check("months", &months(), WIDE, &light());
+}
+
+#[test]
+fn months_that_add_up_on_a_phone() {
+    check("months-phone", &months(), PHONE, &light());
+}
+
+#[test]
+fn quarters_with_forecast() {
+    let values = "58 61 66 70 74 71 69 72 75 78 73 70 68 71 66 63 64 61".split(' ').enumerate();
+    let values: Vec<String> =
+        values.map(|(at, v)| format!(r#"{{ "period": "{}-Q{}", "value": {v} }}"#, 2020 + at / 4, at % 4 + 1)).collect();
+    let fields = format!(
+        r#""kind": "duration", "frequency": "quarterly", "unit": {{ "label": "dagar", "name": "antal dagar", "decimals": 0 }},
+        "baselines": [{{ "kind": "value", "value": 74, "period": "2022" }}],
+        "targets": [{{ "kind": "atMost", "value": 60, "deadline": {{ "at": "2024-12-31" }} }}],
+        "forecasts": [{{ "period": "2024-Q4", "value": 59 }}],
+        "series": [{{ "id": "s", "role": "outcome", "values": [{}] }}]"#,
+        values.join(", ")
+    );
+    check("quarters", &fields, WIDE, &light());
+}
+
+#[test]
+fn every_second_year() {
+    let fields = format!(
+        r#"{}, "targets": [{{ "kind": "atLeast", "value": 75 }}], "series": [{}]"#,
+        SHARE.replace("yearly", "everySecondYear"),
+        series(OUTCOME, 2014, "58 _ 61 _ 60 _ 66 _ _ _ 71")
+    );
+    check("second-year", &fields, WIDE, &light());
+}
+
+#[test]
+fn series_break() {
+    let fields = r#""kind": "share", "frequency": "yearly", "unit": { "label": "%", "name": "procent", "decimals": 0 },
+        "targets": [{ "kind": "atLeast", "value": 45, "deadline": { "at": "2025" } }],
+        "series": [{ "id": "s", "role": "outcome", "values": [
+            { "period": "2020", "value": 41 }, { "period": "2021", "value": 39 },
+            { "period": "2022", "value": 33, "flags": ["seriesBreak"] }, { "period": "2023", "value": 31 },
+            { "period": "2024", "value": 29, "flags": ["preliminary"] } ] }]"#;
+    check("break", fields, WIDE, &light());
+}
+
+#[test]
+fn interval_target() {
+    let fields = format!(
+        r#"{}, "baselines": [{{ "kind": "value", "value": 95.2, "period": "2022" }}],
+        "targets": [{{ "kind": "within", "min": 94, "max": 98, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}]"#,
+        SHARE.replace("\"decimals\": 0", "\"decimals\": 1"),
+        series(OUTCOME, 2020, "92.1 93.4 95.2 97.8 98.9p")
+    );
+    check("interval", &fields, WIDE, &light());
+}
+
+#[test]
+fn yearly_targets() {
+    let fields = format!(
+        r#"{SHARE}, "baselines": [{{ "kind": "value", "value": 66 }}],
+        "targets": [{{ "kind": "yearly", "operator": "atLeast", "years": [
+            {{ "year": 2023, "value": 70 }}, {{ "year": 2024, "value": 80 }}, {{ "year": 2025, "value": 88 }},
+            {{ "year": 2026, "value": 95 }}] }}],
+        "forecasts": [{{ "period": "2025", "value": 81 }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2020, "58 61 66 74 77p")
+    );
+    check("yearly", &fields, WIDE, &light());
+}
+
+#[test]
+fn one_point() {
+    let fields = format!(
+        r#"{SHARE}, "targets": [{{ "kind": "atLeast", "value": 85, "deadline": {{ "at": "2024" }} }}], "series": [{}]"#,
+        series(OUTCOME, 2024, "61.2")
+    );
+    check("one-point", &fields, WIDE, &light());
+}
+
+#[test]
+fn all_equal() {
+    let fields = format!(
+        r#"{SHARE}, "targets": [{{ "kind": "keepBaseline" }}],
+        "baselines": [{{ "kind": "value", "value": 75, "period": "2020" }}], "series": [{}]"#,
+        series(OUTCOME, 2020, "75 75 75 75")
+    );
+    check("all-equal", &fields, WIDE, &light());
+}
+
+#[test]
+fn great_numbers() {
+    let fields = format!(
+        r#""kind": "number", "unit": {{ "label": "kr", "name": "kronor" }}, "series": [{}]"#,
+        series(
+            OUTCOME,
+            1998,
+            "1e12 1.1e12 1.25e12 9e11 1e12 _ 1.4e12 1.3e12 1.5e12 1.45e12 1.6e12 1.7e12 1.65e12 1.8e12"
+        )
+    );
+    check("great", &fields, PHONE, &light());
+}
+
+#[test]
+fn long_names() {
+    let other = |name: &str| format!(r#""role": "comparison", "municipality": {{ "name": "{name}" }}"#);
+    let fields = format!(
+        r#""kind": "number", "unit": {{ "label": "per 10 000", "name": "antal ärenden per 10 000 invånare som är 65 år eller äldre och bor i ordinärt boende med beviljad insats" }},
+        "series": [{}, {}, {}]"#,
+        series(OUTCOME, 2020, "0.21 0.23 0.22 0.25"),
+        series(
+            &other("Kommunalförbundet för gymnasieskola och vuxenutbildning i mellersta Exempeldalen"),
+            2020,
+            "0.2 0.22 0.25 0.25"
+        ),
+        series(&other("Liknandekommunerhemtjänstoverklig"), 2020, "0.21 0.21 0.24 0.25")
+    );
+    check("long-names", &fields, WIDE, &light());
+}
