@@ -166,6 +166,6 @@ pub(super) mod tests {
                 ],
                 "indicators": [ {{ "id": "K", "name": "K", {fields} }} ] }}"#
         );
-        Indexed::new(serde_json::from_str(&json).expect("a plan"))
+        Indexed::new(crate::read(json.as_bytes()).plan.expect("a plan"))
     }
 }

@@ -77,6 +77,9 @@ fn bars(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Laye
         let area = bar(frame, point.x, point.y);
         places.keep_off(area);
         let (from, to) = ((area.left, area.top), (area.right, area.bottom));
+        if point.preliminary {
+            layers.areas.push(Mark::Rect { from, to, role: Role::Card, opacity: 1.0 });
+        }
         let opacity = if point.preliminary { 0.25 } else { 1.0 };
         layers.areas.push(Mark::Rect { from, to, role: Role::Series(0), opacity });
         if point.preliminary {

@@ -124,9 +124,9 @@ pub(super) fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, la
         let half = bar_width(frame) / 2.0 + 4.0;
         let points = vec![((at.0 - half).max(frame.left), at.1), ((at.0 + half).min(frame.right), at.1)];
         places.keep_off_line(&points);
-        layers.dots.push(Mark::Line { points, role: Role::Ink, width: 2.0, dash: &[] });
+        layers.baseline.push(Mark::Line { points, role: Role::Ink, width: 2.0, dash: &[] });
     } else {
         places.keep_off_dot(at, radius(0));
-        layers.dots.push(Mark::Dot { at, radius: 4.0, shape: Shape::Square, role: Role::Soft, hollow: true });
+        layers.baseline.push(Mark::Dot { at, radius: 4.0, shape: Shape::Square, role: Role::Soft, hollow: true });
     }
 }

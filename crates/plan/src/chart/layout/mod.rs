@@ -44,8 +44,8 @@ pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> V
     marks_beside::deadlines(chart, &frame, &mut places, &mut layers);
     gutter::draw(&beside, &frame, &mut places, &mut layers);
     text::draw(chart, &frame, !beside.is_empty(), &mut places, &mut layers);
-    let Layers { rules, masks, areas, lines, dots, texts } = layers;
-    [rules, masks, areas, lines, dots, texts].concat()
+    let Layers { rules, masks, areas, lines, dots, baseline, texts } = layers;
+    [rules, masks, areas, lines, dots, baseline, texts].concat()
 }
 
 /// What lies over what.
@@ -58,5 +58,7 @@ struct Layers {
     areas: Vec<Mark>,
     lines: Vec<Mark>,
     dots: Vec<Mark>,
+    /// The mark of the baseline: nothing without its label.
+    baseline: Vec<Mark>,
     texts: Vec<Mark>,
 }

@@ -114,9 +114,9 @@ fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut 
             at.extend([((x, text), Anchor::Middle), ((x - 8.0, text), Anchor::Start), ((x + 8.0, text), Anchor::End)]);
         }
     }
-    if places.put(&wanted, &at, layers)
-        && let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last()
-    {
+    if !places.put(&wanted, &at, layers) {
+        layers.baseline.clear();
+    } else if let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last() {
         let side = (text - y).signum();
         let points = vec![(x, y + side * if bar { 2.0 } else { 8.0 }), (x, text - side * LINE / 2.0)];
         layers.lines.push(Mark::Line { points, role: Role::Soft, width: 1.0, dash: &[] });
@@ -132,7 +132,10 @@ fn forecasts(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>
         if chart.style == Style::Bar {
             let bar = bar(frame, forecast.x, forecast.y);
             let x = f64::midpoint(bar.left, bar.right);
-            let at = [((x, bar.top - 11.0), Anchor::Middle), ((bar.right, bar.top - 11.0), Anchor::End)];
+            let near = bar.top - 11.0;
+            let far = near - LINE;
+            let at = [(x, near, Anchor::Middle), (bar.right, near, Anchor::End), (bar.right, far, Anchor::End)];
+            let at = at.map(|(x, y, anchor)| ((x, y), anchor));
             places.put(&wanted, &at, layers);
         } else {
             places.put(&wanted, &around((frame.x(forecast.x), frame.y(forecast.y)), OFF), layers);
