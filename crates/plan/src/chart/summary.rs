@@ -42,11 +42,16 @@ impl Chart {
     /// How far it is from the latest value to the targets.
     fn distance(&self, language: Language) -> Vec<String> {
         let main = self.lines.first().filter(|line| line.whole);
-        let last = main.and_then(|line| line.points.last());
+        // What has added up so far this year says nothing of a target for the whole of it.
+        let last = main.filter(|_| self.style != Style::YearByYear).and_then(|line| line.points.last());
         let distance = |target: &super::TargetMark| {
-            let mut said = match language {
-                Language::Sv => format!("Målet är {}", target.label),
-                Language::En => format!("The target is {}", target.label),
+            let mut said = match (&target.level, language) {
+                (Level::Steps(steps), Language::Sv) => format!("Målet för {} är {}", last_year(steps), target.label),
+                (Level::Steps(steps), Language::En) => {
+                    format!("The target for {} is {}", last_year(steps), target.label)
+                }
+                (_, Language::Sv) => format!("Målet är {}", target.label),
+                (_, Language::En) => format!("The target is {}", target.label),
             };
             if let (Level::At(level), Some(last)) = (&target.level, last) {
                 let decimals = decimals_needed([*level, last.y]);
@@ -64,6 +69,11 @@ impl Chart {
         };
         self.targets.iter().map(distance).collect()
     }
+}
+
+/// The last year of a target that has one value a year.
+fn last_year(steps: &[(f64, f64)]) -> String {
+    steps.last().map(|(year, _)| format!("{year:.0}")).unwrap_or_default()
 }
 
 /// A value with its time: "75 (2025, preliminärt)".

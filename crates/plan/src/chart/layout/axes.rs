@@ -27,7 +27,8 @@ fn values(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut La
 
 fn times(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let ticks = &chart.time.ticks;
-    let y = frame.bottom + 8.0 + LINE / 2.0;
+    // Clear of the lowest number of the other axis, whatever its width.
+    let y = frame.bottom + LINE / 2.0 + 2.0 + LINE / 2.0;
     let every = spacing(chart, frame, places);
     // Counted from the last, which is the one that people look for.
     for (at, tick) in ticks.iter().rev().enumerate().rev() {

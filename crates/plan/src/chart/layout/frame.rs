@@ -32,7 +32,7 @@ impl Frame {
         let widest = beside.iter().map(|beside| beside.width).fold(0.0, f64::max);
         let half_a_time = chart.time.ticks.last().map_or(0.0, |tick| measure(&tick.label, SIZE, false) / 2.0);
         let top = LINE + 16.0;
-        let bottom = (height - LINE - 10.0).floor();
+        let bottom = (height - 1.5 * LINE - 4.0).floor();
 
         let bars = chart.style == Style::Bar;
         let span = chart.time.to - chart.time.from;

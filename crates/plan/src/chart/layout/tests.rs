@@ -160,7 +160,7 @@ fn check(fields: &str, width: f64, height: f64) -> Result<usize, TestCaseError> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn texts_never_overlap_and_nothing_leaves_the_area(

@@ -25,6 +25,11 @@ fn summaries() {
          Målet är minst 80, 5 högre än senaste värdet.",
     );
     one(&years("2024=7.5"), "", "7,5 (2024).");
+    one(
+        &years("2024=7"),
+        r#", "targets": [{ "kind": "yearly", "years": [{ "year": 2025, "value": 8 }, { "year": 2026, "value": 9 }] }]"#,
+        "7 (2024). Målet för 2026 är minst 9.",
+    );
     one(&years("2023=7 2024=7p"), "", "7 i alla mätningar från 2023 till 2024, preliminärt.");
     one(
         &years("2022=1 2023=3 2024=2"),
@@ -47,9 +52,10 @@ fn summaries() {
     );
     let months = r#""kind": "count", "cumulative": true, "series": [{ "id": "s", "role": "outcome", "values": [
         { "period": "2023-08", "value": 58 }, { "period": "2023-12", "value": 90 },
-        { "period": "2024-08", "value": 50, "flags": ["preliminary"] }] }]"#;
+        { "period": "2024-08", "value": 50, "flags": ["preliminary"] }] }],
+        "targets": [{ "kind": "atMost", "value": 84 }]"#;
     assert_eq!(
         summary(months),
-        "Sedan årets början: 50 (augusti 2024, preliminärt). Samma tid tidigare år: 58 (augusti 2023)."
+        "Sedan årets början: 50 (augusti 2024, preliminärt). Samma tid tidigare år: 58 (augusti 2023). Målet är högst 84."
     );
 }
