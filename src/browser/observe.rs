@@ -31,8 +31,8 @@ impl Drop for Guard {
 }
 
 /// Calls back when an element has got a size, and whenever that changes.
-pub fn on_size(element: &Element, mut changed: impl FnMut() + 'static) -> Guard {
-    let callback = Closure::<dyn FnMut()>::new(move || changed());
+pub fn on_size(element: &Element, changed: impl FnMut() + 'static) -> Guard {
+    let callback = Closure::<dyn FnMut()>::new(changed);
     let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) else { return Guard::nothing() };
     observer.observe(element);
     Guard::new(move || {
