@@ -3,92 +3,12 @@
 //! After a wanted change: `MALBILD_GOLDEN=renew cargo test --test charts`, then look at what changed in
 //! `tests/golden/` before it is committed.
 
-use std::path::PathBuf;
+mod support;
 
-use malbild::charts::{Measured, Palette, draw};
-use malbild_plan::chart::Chart;
-use malbild_plan::{Indexed, Language};
-use plotters::backend::SVGBackend;
-use plotters::drawing::IntoDrawingArea;
-
-/// The SVG backend divides the size of letters by this.
-const SVG_LETTERS: f64 = 1.24;
+use support::{check, dark, light, series};
 
 const WIDE: (u32, u32) = (880, 380);
 const PHONE: (u32, u32) = (320, 260);
-
-fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
-    let svg = picture(fields, size, palette);
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "golden", &format!("{name}.svg")].iter().collect();
-    if std::env::var_os("MALBILD_GOLDEN").is_some_and(|value| value == "renew") {
-        std::fs::write(&path, svg).expect("the picture is written");
-        return;
-    }
-    let golden = std::fs::read_to_string(&path).unwrap_or_default();
-    let differing = golden.lines().zip(svg.lines()).position(|(golden, now)| golden != now);
-    let at = differing.unwrap_or_else(|| golden.lines().count().min(svg.lines().count())) + 1;
-    assert!(
-        golden == svg,
-        "tests/golden/{name}.svg differs from line {at} on. If that is wanted: MALBILD_GOLDEN=renew cargo test --test \
-         charts, and look at the picture"
-    );
-}
-
-fn picture(fields: &str, size: (u32, u32), palette: &Palette) -> String {
-    let plan = plan(fields);
-    let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
-    let mut svg = String::new();
-    {
-        let backend = Measured::new(SVGBackend::with_string(&mut svg, size), SVG_LETTERS, width);
-        let area = backend.into_drawing_area();
-        draw(&area, &chart, palette, 1.0).expect("a picture");
-        area.present().expect("a picture");
-    }
-    svg
-}
-
-fn plan(fields: &str) -> Indexed {
-    let json = format!(
-        r#"{{ "schemaVersion": "1.0", "id": "by-2026", "title": "Plan", "municipality": {{ "name": "By" }},
-            "board": "Nämnden", "referenceDate": "2025-12-31",
-            "indicators": [ {{ "id": "K", "name": "K", {fields} }} ] }}"#
-    );
-    let read = malbild_plan::read(json.as_bytes());
-    Indexed::new(read.plan.unwrap_or_else(|| panic!("a plan, not {:?}", read.findings)))
-}
-
-/// About the width of a text in Arial, from the widths of groups of letters, never narrower than it is.
-fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let letter = |letter: char| match letter {
-        'i' | 'j' | 'l' | '\'' | 'I' | 'f' | 't' | ' ' | '.' | ',' | '!' | '\u{a0}' => 0.29,
-        'r' | '-' | '(' | ')' => 0.34,
-        'm' | 'w' | 'M' | 'W' | '…' | '%' => 0.92,
-        'A'..='Z' | 'Å' | 'Ä' | 'Ö' => 0.73,
-        _ => 0.57,
-    };
-    text.chars().map(letter).sum::<f64>() * size * if bold { 1.07 } else { 1.0 }
-}
-
-fn light() -> Palette {
-    Palette { font: "Liberation Sans, Arial, sans-serif".to_owned(), ..Palette::light() }
-}
-
-fn dark() -> Palette {
-    Palette { font: "Liberation Sans, Arial, sans-serif".to_owned(), ..Palette::dark() }
-}
-
-/// One series: its other fields, and its values from a first year on, `_` where there is none.
-fn series(fields: &str, first: i32, values: &str) -> String {
-    let values = values.split(' ').zip(first..).filter(|(value, _)| *value != "_");
-    let values: Vec<String> = values
-        .map(|(value, year)| match value.strip_suffix('p') {
-            Some(value) => format!(r#"{{ "period": "{year}", "value": {value}, "flags": ["preliminary"] }}"#),
-            None => format!(r#"{{ "period": "{year}", "value": {value} }}"#),
-        })
-        .collect();
-    let id = fields.len() + values.concat().len();
-    format!(r#"{{ "id": "s{id}", {fields}, "values": [{}] }}"#, values.join(", "))
-}
 
 const OUTCOME: &str = r#""role": "outcome""#;
 const SHARE: &str = r#""kind": "share", "frequency": "yearly",
