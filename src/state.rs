@@ -91,12 +91,16 @@ impl State {
                 Ok(bytes) => {
                     let read = read_catalogue(&bytes);
                     match read.catalogue {
-                        Some(catalogue) if !catalogue.plans.is_empty() => Load::Ready(Plans::Listed(Arc::new(catalogue))),
+                        Some(catalogue) if !catalogue.plans.is_empty() => {
+                            Load::Ready(Plans::Listed(Arc::new(catalogue)))
+                        }
                         _ => Load::Failed(Trouble::Unreadable(read.findings)),
                     }
                 }
                 // No list: then there may be one plan.
-                Err(Trouble::Status(404)) => single_plan().await.map_or(Load::Failed(Trouble::Status(404)), Load::Ready),
+                Err(Trouble::Status(404)) => {
+                    single_plan().await.map_or(Load::Failed(Trouble::Status(404)), Load::Ready)
+                }
                 Err(trouble) => Load::Failed(trouble),
             };
             self.plans.set(loaded);

@@ -7,13 +7,14 @@ use malbild_plan::model::{Activity, ActivityStatus, FollowUp};
 use malbild_plan::{Indexed, Language, format, say};
 
 use super::{Look, PlanText, Remarks, Responsible, Symbol, fact};
+use crate::html::html;
 use crate::state::state;
 
 /// Activities as rows: what, how far, by when, who, and what has been said of them.
 #[component]
 pub fn ActivityList(activities: Vec<Activity>, plan: Arc<Indexed>) -> impl IntoView {
     let rows = activities.into_iter().map(|activity| row(activity, &plan)).collect_view();
-    view! { <ul class="rows activities">{rows}</ul> }
+    html! { <ul class="rows activities">{rows}</ul> }
 }
 
 fn look(status: ActivityStatus) -> Look {
@@ -34,26 +35,26 @@ fn row(activity: Activity, plan: &Arc<Indexed>) -> impl IntoView + use<> {
         Some(status) => {
             let look = look(status);
             let word = say::activity_status(status, language);
-            view! { <span class=format!("status {}", look.class())><Symbol look /> {word}</span> }.into_any()
+            html! { <span class=format!("status {}", look.class())><Symbol look /> {word}</span> }.into_any()
         }
-        None => view! { <span class="soft">{t.status_none}</span> }.into_any(),
+        None => html! { <span class="soft">{t.status_none}</span> }.into_any(),
     };
-    let joint = activity.joint.then(|| view! { <span class="tag">{t.joint}</span> });
-    let description = activity.description.map(|text| view! { <p><PlanText text /></p> });
+    let joint = activity.joint.then(|| html! { <span class="tag">{t.joint}</span> });
+    let description = activity.description.map(|text| html! { <p><PlanText text /></p> });
     let deadline = activity.deadline.map(|date| format::date(date, language));
     let follow_ups: Vec<String> = activity.follow_ups.iter().map(|f| follow_up(f, plan, language)).collect();
-    let published = activity.follow_up_text.map(|text| view! { <q class="small soft"><PlanText text /></q> });
+    let published = activity.follow_up_text.map(|text| html! { <q class="small soft"><PlanText text /></q> });
     let has_follow_up = !follow_ups.is_empty() || published.is_some();
-    let follow_ups = has_follow_up.then(|| view! { {say::capital(&follow_ups.join(", "))} " " {published} });
+    let follow_ups = has_follow_up.then(|| html! { {say::capital(&follow_ups.join(", "))} " " {published} });
     let comments = (!activity.comments.is_empty()).then(|| {
         let items = activity.comments.into_iter().map(|comment| {
             let when = comment.period.as_ref().map(|p| format::period(p, &plan.plan().reporting_points, language));
             let when = when.or_else(|| comment.date.map(|date| format::date(date, language)));
-            view! { <li><span class="small soft">{when}</span> " " <PlanText text=comment.text /></li> }
+            html! { <li><span class="small soft">{when}</span> " " <PlanText text=comment.text /></li> }
         });
-        view! { <details><summary>{t.comments}</summary><ul class="plain">{items.collect_view()}</ul></details> }
+        html! { <details><summary>{t.comments}</summary><ul class="plain">{items.collect_view()}</ul></details> }
     });
-    view! {
+    html! {
         <li>
             <div>
                 <p class="name"><PlanText text=activity.name /> " " {joint}</p>
@@ -74,7 +75,11 @@ fn row(activity: Activity, plan: &Arc<Indexed>) -> impl IntoView + use<> {
 fn follow_up(follow_up: &FollowUp, plan: &Indexed, language: Language) -> String {
     let points = &plan.plan().reporting_points;
     let point = follow_up.point.as_ref().map(|id| {
-        points.iter().find(|point| point.id == *id).map_or(id.as_str(), |point| point.name.get(language.code())).to_owned()
+        points
+            .iter()
+            .find(|point| point.id == *id)
+            .map_or(id.as_str(), |point| point.name.get(language.code()))
+            .to_owned()
     });
     let date = follow_up.date.map(|date| format::date(date, language));
     let rhythm = follow_up.rhythm.map(|rhythm| say::rhythm(rhythm, language).to_owned());

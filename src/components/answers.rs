@@ -7,6 +7,7 @@ use malbild_plan::model::{Indicator, SeriesRole, TargetKind, Value};
 use malbild_plan::{Indexed, Language, format, say};
 
 use super::{Look, PlanText, Symbol};
+use crate::html::html;
 use crate::state::state;
 
 /// The answers over time, the latest first, each with what was said of it.
@@ -20,9 +21,9 @@ pub fn Answers(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
             let at = |value: &Value| value.period.position(|point| plan.last_month(point));
             at(b).total_cmp(&at(a))
         });
-        let name = series.split.as_ref().map(|_| view! { <h3>{say::series_name(series, &plan, language)}</h3> });
+        let name = series.split.as_ref().map(|_| html! { <h3>{say::series_name(series, &plan, language)}</h3> });
         let items = values.into_iter().map(|value| answer(value, &indicator, good, &plan, language));
-        view! { {name} <ol class="answers">{items.collect_view()}</ol> }
+        html! { {name} <ol class="answers">{items.collect_view()}</ol> }
     });
     series.collect_view()
 }
@@ -44,12 +45,14 @@ fn answer(
     let said = match value.answer {
         Some(_) => {
             let word = say::capital(&say::value(value, indicator, language));
-            view! { <p class=format!("status {}", look.class())><Symbol look /> {word}</p> }.into_any()
+            html! { <p class=format!("status {}", look.class())><Symbol look /> {word}</p> }.into_any()
         }
-        None if value.text.is_none() => view! { <p class="soft">{say::value(value, indicator, language)}</p> }.into_any(),
+        None if value.text.is_none() => {
+            html! { <p class="soft">{say::value(value, indicator, language)}</p> }.into_any()
+        }
         None => ().into_any(),
     };
-    let text = value.text.clone().map(|text| view! { <p><PlanText text /></p> });
-    let note = value.note.clone().map(|text| view! { <p class="small soft"><PlanText text /></p> });
-    view! { <li><p class="small soft">{when}</p> {said} {text} {note}</li> }
+    let text = value.text.clone().map(|text| html! { <p><PlanText text /></p> });
+    let note = value.note.clone().map(|text| html! { <p class="small soft"><PlanText text /></p> });
+    html! { <li><p class="small soft">{when}</p> {said} {text} {note}</li> }
 }

@@ -7,6 +7,7 @@ use malbild_plan::model::{Assessment, AssessmentStatus, Text};
 use malbild_plan::{Indexed, Language, format, say};
 
 use super::{Look, PlanText, SourceLine, Symbol};
+use crate::html::html;
 use crate::state::state;
 
 /// How a decided verdict looks.
@@ -37,10 +38,10 @@ pub fn AssessmentMark(status: AssessmentStatus, #[prop(optional_no_strip)] label
     let language = state().language();
     let look = assessed(status);
     let word = match label {
-        Some(text) => view! { <PlanText text capital=true /> }.into_any(),
+        Some(text) => html! { <PlanText text capital=true /> }.into_any(),
         None => say::assessment_status(status, language).into_any(),
     };
-    view! {
+    html! {
         <span class=format!("status {}", look.class())>
             <Symbol look />
             <span>{word}</span>
@@ -56,19 +57,20 @@ pub fn AssessmentCard(assessments: Vec<Assessment>, plan: Arc<Indexed>) -> impl 
     let language = state.language();
     let latest = latest_assessment(&assessments, &plan)?.clone();
     let mut earlier: Vec<Assessment> = assessments.into_iter().filter(|a| *a != latest).collect();
-    let when = |a: &Assessment| a.period.as_ref().map_or(f64::NEG_INFINITY, |p| p.position(|point| plan.last_month(point)));
+    let when =
+        |a: &Assessment| a.period.as_ref().map_or(f64::NEG_INFINITY, |p| p.position(|point| plan.last_month(point)));
     earlier.sort_by(|a, b| when(b).total_cmp(&when(a)));
     let look = assessed(latest.status);
     let history = (!earlier.is_empty()).then(|| {
-        let items = earlier.into_iter().map(|a| view! { <li>{body(a, &plan, language)}</li> });
-        view! {
+        let items = earlier.into_iter().map(|a| html! { <li>{body(a, &plan, language)}</li> });
+        html! {
             <details>
                 <summary>{t.assessment_history}</summary>
                 <ol class="history">{items.collect_view()}</ol>
             </details>
         }
     });
-    Some(view! {
+    Some(html! {
         <section class=format!("verdict {}", look.class())>
             <h2 class="small">{t.assessment}</h2>
             {body(latest, &plan, language)}
@@ -81,10 +83,10 @@ fn body(assessment: Assessment, plan: &Arc<Indexed>, language: Language) -> impl
     let kind = say::assessment_kind(assessment.kind, language);
     let about = assessment.period.as_ref().map(|p| format::period(p, &plan.plan().reporting_points, language));
     let made = assessment.date.map(|date| format::date(date, language));
-    let who = assessment.body.clone().map(|text| view! { <PlanText text /> ", " });
+    let who = assessment.body.clone().map(|text| html! { <PlanText text /> ", " });
     let facts = [Some(kind.to_owned()), about, made].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let reason = assessment.reason.map(|text| view! { <p class="reason"><PlanText text /></p> });
-    view! {
+    let reason = assessment.reason.map(|text| html! { <p class="reason"><PlanText text /></p> });
+    html! {
         <p><AssessmentMark status=assessment.status label=assessment.label /></p>
         {reason}
         <p class="small soft">{who} {facts}</p>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::model::{Goal, Text};
 
 use super::PlanText;
+use crate::html::html;
 use crate::route::View;
 use crate::state::state;
 
@@ -29,9 +30,9 @@ pub fn Breadcrumb(crumbs: Vec<Crumb>) -> impl IntoView {
     let route = state.route.get();
     let steps = crumbs.into_iter().map(|crumb| {
         let href = route.with_view(crumb.view).to_string();
-        view! { <li><a href=href><PlanText text=crumb.name /></a></li> }
+        html! { <li><a href=href><PlanText text=crumb.name /></a></li> }
     });
-    view! {
+    html! {
         <nav class="crumbs small" aria-label=t.breadcrumb>
             <ol>
                 <li><a href=route.with_view(View::Start).to_string()>{t.overview}</a></li>

@@ -7,6 +7,7 @@ use malbild_plan::model::Indicator;
 use malbild_plan::{Indexed, format, say};
 
 use super::{PlanText, fact};
+use crate::html::html;
 use crate::route::View;
 use crate::state::state;
 
@@ -18,31 +19,33 @@ pub fn Definition(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
     let language = state.language();
     let code = language.code();
     let route = state.route.get();
-    let definition = indicator.definition.clone().map(|text| view! { <p><PlanText text /></p> });
-    let cumulative = indicator.cumulative.then(|| view! { <p>{t.cumulative}</p> });
-    let measure = indicator.measure.clone().map(|text| view! { <PlanText text /> });
+    let definition = indicator.definition.clone().map(|text| html! { <p><PlanText text /></p> });
+    let cumulative = indicator.cumulative.then(|| html! { <p>{t.cumulative}</p> });
+    let measure = indicator.measure.clone().map(|text| html! { <PlanText text /> });
     let unit = indicator.unit.as_ref().map(|unit| unit.name.as_ref().unwrap_or(&unit.label).get(code).to_owned());
     let bounds = indicator.bounds.map(|bounds| {
         let n = |edge: Option<f64>| edge.map_or_else(|| "…".to_owned(), |edge| format::number(edge, None, language));
         format!("{}–{}", n(bounds.min), n(bounds.max))
     });
     let direction = indicator.direction.map(|direction| {
-        let inferred = indicator.direction_inferred.then(|| view! { <span class="small soft">" (" {t.inferred} ")"</span> });
-        view! { {say::capital(say::direction(direction, language))} {inferred} }
+        let inferred =
+            indicator.direction_inferred.then(|| html! { <span class="small soft">" (" {t.inferred} ")"</span> });
+        html! { {say::capital(say::direction(direction, language))} {inferred} }
     });
     let preferred = indicator.preferred_direction.map(|direction| say::direction(direction, language));
-    let sign = indicator.sign_convention.clone().map(|text| view! { <PlanText text /> });
+    let sign = indicator.sign_convention.clone().map(|text| html! { <PlanText text /> });
     let said = indicator.frequency.map(|frequency| say::frequency(frequency, language));
-    let published = indicator.frequency_text.clone().map(|text| view! { <q><PlanText text /></q> });
+    let published = indicator.frequency_text.clone().map(|text| html! { <q><PlanText text /></q> });
     let frequency = match (said, published) {
         (None, None) => None,
-        (said, published) => Some(view! { {said.map(say::capital)} " " {published} }),
+        (said, published) => Some(html! { {said.map(say::capital)} " " {published} }),
     };
     let areas: Vec<_> = indicator.areas.iter().filter_map(|id| plan.area(id)).map(|area| area.name.get(code)).collect();
     let areas = (!areas.is_empty()).then(|| areas.join(", "));
     let shared: Vec<_> = indicator.shared_with.iter().map(|text| text.get(code)).collect();
     let shared = (!shared.is_empty()).then(|| shared.join(", "));
-    let roles: Vec<_> = indicator.responsible.iter().filter_map(|id| plan.role(id)).map(|role| role.name.get(code)).collect();
+    let roles: Vec<_> =
+        indicator.responsible.iter().filter_map(|id| plan.role(id)).map(|role| role.name.get(code)).collect();
     let roles = (!roles.is_empty()).then(|| roles.join(", "));
     let goals: Vec<_> = indicator
         .goals
@@ -50,11 +53,11 @@ pub fn Definition(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
         .filter_map(|id| plan.goal(id))
         .map(|goal| {
             let href = route.with_view(View::Goal(goal.id.clone())).to_string();
-            view! { <li><a href=href><PlanText text=goal.name.clone() /></a></li> }
+            html! { <li><a href=href><PlanText text=goal.name.clone() /></a></li> }
         })
         .collect();
-    let goals = (!goals.is_empty()).then(|| view! { <ul class="plain">{goals}</ul> });
-    view! {
+    let goals = (!goals.is_empty()).then(|| html! { <ul class="plain">{goals}</ul> });
+    html! {
         <section>
             <h2>{t.definition_heading}</h2>
             {definition}

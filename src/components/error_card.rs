@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::finding::{Finding, Severity};
 
+use crate::html::html;
 use crate::load::Trouble;
 use crate::state::state;
 use crate::text::Words;
@@ -24,24 +25,24 @@ pub fn ErrorCard(
     let t = state.words();
     let words = words(&trouble, t);
     let status = match trouble {
-        Trouble::Status(status) => Some(view! { <p>{t.error_status} " " <span class="num">{status}</span></p> }),
+        Trouble::Status(status) => Some(html! { <p>{t.error_status} " " <span class="num">{status}</span></p> }),
         _ => None,
     };
     let several = state.has_several_plans();
     let to_plans = several.then(|| {
         let href = state.route.get().to_catalogue().to_string();
-        view! { <a class="button quiet" href=href>{t.to_plans}</a> }
+        html! { <a class="button quiet" href=href>{t.to_plans}</a> }
     });
     let details = match trouble {
         Trouble::Unreadable(findings) => Some(findings_view(findings)),
         _ => None,
     };
-    view! {
+    html! {
         <div class="card" role="alert">
             <h1 tabindex="-1">{t.error_heading}</h1>
             <p class="lead">{words}</p>
             <p class="actions">
-                <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button>
+                {view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }}
                 {to_plans}
             </p>
             <div class="small">
@@ -73,16 +74,16 @@ fn findings_view(findings: Vec<Finding>) -> impl IntoView {
     let t = state.words();
     let language = state.language();
     let errors: Vec<Finding> = findings.into_iter().filter(|f| f.severity() == Severity::Error).collect();
-    let more = (errors.len() > MOST_FINDINGS).then(|| view! { <p>{t.error_more}</p> });
+    let more = (errors.len() > MOST_FINDINGS).then(|| html! { <p>{t.error_more}</p> });
     let items = errors.into_iter().take(MOST_FINDINGS).map(|finding| {
         let place = format!("{} {}, {} {}", t.error_line, finding.line, t.error_column, finding.column);
-        view! {
+        html! {
             <li>
                 <strong>{place}</strong> ": " {finding.what(language)} " " {finding.remedy(language)}
             </li>
         }
     });
-    view! {
+    html! {
         <ul>{items.collect_view()}</ul>
         {more}
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::format;
 
 use super::PlanText;
+use crate::html::html;
 use crate::state::state;
 
 /// The bottom of every page: which edition this is, and the plan's data.
@@ -16,12 +17,12 @@ pub fn Footer() -> impl IntoView {
         let plan = state.plan.with(|plan| plan.ready().cloned()).filter(|_| !state.shows_catalogue())?;
         let file = state.plan_file.get()?;
         let p = plan.plan();
-        let edition = p.edition.clone().map(|text| view! { <li>{t.edition} " " <PlanText text /></li> });
+        let edition = p.edition.clone().map(|text| html! { <li>{t.edition} " " <PlanText text /></li> });
         let published = p.published.map(|date| {
-            view! { <li>{malbild_plan::say::capital(t.published)} " " {format::date(date, language)}</li> }
+            html! { <li>{malbild_plan::say::capital(t.published)} " " {format::date(date, language)}</li> }
         });
-        let licence = p.licence.clone().map(|licence| view! { <li>{licence}</li> });
-        Some(view! {
+        let licence = p.licence.clone().map(|licence| html! { <li>{licence}</li> });
+        Some(html! {
             <ul>
                 {edition}
                 {published}

@@ -7,6 +7,7 @@ use malbild_plan::Indexed;
 use malbild_plan::model::Goal;
 
 use super::{AssessmentMark, PlanText, latest_assessment};
+use crate::html::html;
 use crate::route::View;
 use crate::state::state;
 use crate::text::count;
@@ -35,10 +36,10 @@ pub fn GoalRow(
     let counts = counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(n, noun, language));
     let counts = counts.collect::<Vec<_>>().join(" · ");
     let verdict = latest_assessment(&goal.assessments, &plan).cloned();
-    let verdict = verdict.map(|a| view! { <AssessmentMark status=a.status label=a.label /> });
-    let link = view! { <a href=href><PlanText text=goal.name.clone() /></a> };
-    let link = if heading == 4 { view! { <h4>{link}</h4> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
-    view! {
+    let verdict = verdict.map(|a| html! { <AssessmentMark status=a.status label=a.label /> });
+    let link = html! { <a href=href><PlanText text=goal.name.clone() /></a> };
+    let link = if heading == 4 { html! { <h4>{link}</h4> }.into_any() } else { html! { <h3>{link}</h3> }.into_any() };
+    html! {
         <li class=(depth > 0).then_some("deeper")>
             <div>
                 {link}

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::{Language, format};
 
 use super::{FictionalBanner, PlanText, ThemeChoice};
+use crate::html::html;
 use crate::route::{Route, View};
 use crate::state::{State, state};
 
@@ -41,17 +42,16 @@ fn whose(state: State, plan: Option<SamePlan>) -> AnyView {
     let language = state.language();
     let Some(SamePlan(plan)) = plan else {
         let home = state.route.get().to_catalogue().to_string();
-        return view! { <a class="brand" href=home>{t.app_name}</a> }.into_any();
+        return html! { <a class="brand" href=home>{t.app_name}</a> };
     };
     let p = plan.plan();
     let home = state.route.get().with_view(View::Start).to_string();
     let read = format!("{} {}", t.reference_date, format::date(p.reference_date, language));
-    view! {
+    html! {
         <a class="brand" href=home><PlanText text=p.municipality.name.clone() /></a>
         <span class="plan"><PlanText text=p.board.clone() /> " · " <PlanText text=p.title.clone() /></span>
         <span class="as-of small">{read}</span>
     }
-    .into_any()
 }
 
 fn menu(state: State, has_plan: bool) -> impl IntoView {
@@ -62,15 +62,16 @@ fn menu(state: State, has_plan: bool) -> impl IntoView {
     let at_list = state.shows_catalogue();
     let item = |to: Route, name: &'static str, here: bool| {
         let here = here.then_some("page");
-        view! { <li><a href=to.to_string() aria-current=here>{name}</a></li> }
+        html! { <li><a href=to.to_string() aria-current=here>{name}</a></li> }
     };
-    let overview = has_plan.then(|| item(route.with_view(View::Start), t.overview, route.view == View::Start && !at_list));
+    let overview =
+        has_plan.then(|| item(route.with_view(View::Start), t.overview, route.view == View::Start && !at_list));
     let plans = several.then(|| item(route.to_catalogue(), t.all_plans, at_list));
     let (other, code) = match language {
         Language::Sv => (Language::En, "en"),
         Language::En => (Language::Sv, "sv"),
     };
-    view! {
+    html! {
         <nav class="main" aria-label=t.main_menu>
             <div class="wrap">
                 <ul>{overview}{plans}</ul>

@@ -7,6 +7,7 @@ use malbild_plan::model::{Baseline, Indicator, Target};
 use malbild_plan::{Indexed, Language, format, say};
 
 use super::PlanText;
+use crate::html::html;
 use crate::state::state;
 use crate::text::Words;
 
@@ -21,12 +22,14 @@ pub fn KeyValues(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
     let latest = indicator.latest_outcome().map(|(series, value)| {
         let when = format::period(&value.period, &plan.plan().reporting_points, language);
         let part = series.split.as_ref().map(|split| format!("{}, ", say::split_name(split, &plan, language)));
-        let (big, rest) = (say::value(value, &indicator, language), view! { <span class="small soft">{part} {when}</span> });
-        view! { <p class="big num">{big}</p> <p>{rest}</p> }.into_any()
+        let (big, rest) =
+            (say::value(value, &indicator, language), html! { <span class="small soft">{part} {when}</span> });
+        html! { <p class="big num">{big}</p> <p>{rest}</p> }.into_any()
     });
-    let targets: Vec<_> = indicator.targets.iter().map(|target| target_view(target, &indicator, &plan, language, t)).collect();
+    let targets: Vec<_> =
+        indicator.targets.iter().map(|target| target_view(target, &indicator, &plan, language, t)).collect();
     let targets = if targets.is_empty() { none(t.no_target) } else { targets.into_any() };
-    view! {
+    html! {
         <dl class="key-values" aria-label=t.key_values>
             <div><dt>{t.baseline}</dt><dd>{baselines}</dd></div>
             <div><dt>{t.latest}</dt><dd>{latest.unwrap_or_else(|| none(t.no_outcome))}</dd></div>
@@ -36,10 +39,15 @@ pub fn KeyValues(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
 }
 
 fn none(word: &'static str) -> AnyView {
-    view! { <p class="soft">{word}</p> }.into_any()
+    html! { <p class="soft">{word}</p> }.into_any()
 }
 
-fn baseline_view(baseline: &Baseline, indicator: &Indicator, plan: &Indexed, language: Language) -> impl IntoView + use<> {
+fn baseline_view(
+    baseline: &Baseline,
+    indicator: &Indicator,
+    plan: &Indexed,
+    language: Language,
+) -> impl IntoView + use<> {
     let part = baseline.split.as_ref().map(|split| format!("{}: ", say::split_name(split, plan, language)));
     let said = say::baseline(baseline, indicator, plan, language);
     // The value large, what belongs to it small.
@@ -48,9 +56,9 @@ fn baseline_view(baseline: &Baseline, indicator: &Indicator, plan: &Indexed, lan
         None => (said, None),
     };
     let class = if baseline.value.is_some() || baseline.answer.is_some() { "big num" } else { "" };
-    view! {
+    html! {
         <p class=class>{part} {big}</p>
-        {rest.map(|rest| view! { <p class="small soft">{rest}</p> })}
+        {rest.map(|rest| html! { <p class="small soft">{rest}</p> })}
     }
 }
 
@@ -66,11 +74,11 @@ fn target_view(
     let by = target.deadline.as_ref().map(|d| say::deadline(d, language)).filter(|by| !by.is_empty());
     let class = if said.chars().count() < 30 { "big num" } else { "" };
     let published = target.text.clone().filter(|text| text.get(language.code()) != said);
-    let published = published.map(|text| view! { <p class="small soft"><q><PlanText text /></q></p> });
-    let inferred = target.inferred.then(|| view! { <p class="small soft">{t.inferred}</p> });
-    view! {
+    let published = published.map(|text| html! { <p class="small soft"><q><PlanText text /></q></p> });
+    let inferred = target.inferred.then(|| html! { <p class="small soft">{t.inferred}</p> });
+    html! {
         <p class=class>{part} {said}</p>
-        {by.map(|by| view! { <p class="small soft">{by}</p> })}
+        {by.map(|by| html! { <p class="small soft">{by}</p> })}
         {published}
         {inferred}
     }

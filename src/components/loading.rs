@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::html::html;
 use crate::state::state;
 use crate::text::count;
 
@@ -10,7 +11,7 @@ use crate::text::count;
 pub fn Loading(text: &'static str, received: usize) -> impl IntoView {
     let state = state();
     let so_far = (received > 0).then(|| count(received / 1024, state.words().kilobytes, state.language()));
-    view! {
+    html! {
         <div class="loading">
             <p id="loading-text">{text} " " {so_far}</p>
             <progress aria-labelledby="loading-text"></progress>

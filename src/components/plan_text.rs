@@ -5,6 +5,7 @@ use malbild_plan::Language;
 use malbild_plan::model::Text;
 use malbild_plan::say;
 
+use crate::html::html;
 use crate::state::state;
 
 /// A text of the plan. Where it stays in Swedish on an English page, it is marked as Swedish, so that it is read
@@ -21,7 +22,7 @@ pub fn PlanText(
     let said = text.get(language.code());
     let said = if capital { say::capital(said) } else { said.to_owned() };
     match foreign(&text, language) {
-        Some(code) => view! { <span lang=code>{said}</span> }.into_any(),
+        Some(code) => html! { <span lang=code>{said}</span> }.into_any(),
         None => said.into_any(),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use malbild_plan::Indexed;
 
+use crate::html::html;
 use crate::state::state;
 
 /// The roles responsible, with their abbreviations written out; nothing where none are told.
@@ -23,5 +24,5 @@ pub fn Responsible(roles: Vec<String>, plan: Arc<Indexed>) -> impl IntoView {
             None => id.clone(),
         })
         .collect();
-    (!names.is_empty()).then(|| view! { <p>{t.responsible} ": " {names.join(", ")}</p> })
+    (!names.is_empty()).then(|| html! { <p>{t.responsible} ": " {names.join(", ")}</p> })
 }

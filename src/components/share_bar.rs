@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Look, Symbol};
+use crate::html::html;
 
 /// One share of a whole.
 #[derive(Clone, Debug)]
@@ -22,7 +23,7 @@ pub fn ShareBar(shares: Vec<Share>) -> impl IntoView {
         view! { <span class=share.look.class() style:flex-grow=share.n.to_string()>{share.n}</span> }
     });
     let items = shares.into_iter().map(|share| {
-        view! {
+        html! {
             <li>
                 <span class=format!("status {}", share.look.class())><Symbol look=share.look /> {share.name}</span>
                 " "
@@ -30,7 +31,7 @@ pub fn ShareBar(shares: Vec<Share>) -> impl IntoView {
             </li>
         }
     });
-    view! {
+    html! {
         <div class="share-bar">
             <div class="bar" aria-hidden="true">{segments.collect_view()}</div>
             <ul>{items.collect_view()}</ul>

@@ -7,6 +7,7 @@ use malbild_plan::Indexed;
 use malbild_plan::model::Citation;
 
 use super::PlanText;
+use crate::html::html;
 use crate::state::state;
 
 /// The document and section that something stands in; nothing where no source is told.
@@ -15,10 +16,10 @@ pub fn SourceLine(source: Option<Citation>, plan: Arc<Indexed>) -> impl IntoView
     let t = state().words();
     source.map(|source| {
         let document = match plan.document(&source.document) {
-            Some(document) => view! { <PlanText text=document.title.clone() /> }.into_any(),
+            Some(document) => html! { <PlanText text=document.title.clone() /> }.into_any(),
             None => source.document.clone().into_any(),
         };
         let section = source.section.map(|section| format!(", {section}"));
-        view! { <span class="source small soft">{t.source} " " {document} <span lang="sv">{section}</span></span> }
+        html! { <span class="source small soft">{t.source} " " {document} <span lang="sv">{section}</span></span> }
     })
 }

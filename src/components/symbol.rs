@@ -37,7 +37,9 @@ pub fn Symbol(look: Look) -> impl IntoView {
     // Per shape: what is filled, what is drawn over it in the paper's colour, and what is drawn as a line.
     let (filled, over, line, class) = match look {
         Look::Met => ("M8 .8a7.2 7.2 0 1 0 0 14.4a7.2 7.2 0 1 0 0-14.4z", "M4.4 8.3l2.4 2.4 4.8-5", "", "symbol"),
-        Look::OnTrack => ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 11l5.4-5.4M6.4 5h4.4v4.4", "symbol"),
+        Look::OnTrack => {
+            ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 11l5.4-5.4M6.4 5h4.4v4.4", "symbol")
+        }
         Look::Partly => ("M8 1.4a6.6 6.6 0 0 0 0 13.2z", "", ring, "symbol"),
         Look::Missed => ("M1.2 1.2h13.6v13.6h-13.6z", "M5 5l6 6M11 5l-6 6", "", "symbol"),
         Look::None => ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 8h6", "symbol dashed"),

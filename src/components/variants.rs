@@ -7,6 +7,7 @@ use malbild_plan::Indexed;
 use malbild_plan::model::Variant;
 
 use super::{PlanText, SourceLine};
+use crate::html::html;
 use crate::state::state;
 
 /// Other wordings, folded; nothing where there are none.
@@ -15,7 +16,7 @@ pub fn Variants(variants: Vec<Variant>, plan: Arc<Indexed>) -> impl IntoView {
     let t = state().words();
     (!variants.is_empty()).then(|| {
         let items = variants.into_iter().map(|variant| {
-            view! {
+            html! {
                 <li>
                     <q><PlanText text=variant.text /></q>
                     " "
@@ -23,7 +24,7 @@ pub fn Variants(variants: Vec<Variant>, plan: Arc<Indexed>) -> impl IntoView {
                 </li>
             }
         });
-        view! {
+        html! {
             <details>
                 <summary>{t.variants_heading}</summary>
                 <ul>{items.collect_view()}</ul>

@@ -5,6 +5,7 @@ use malbild_plan::Language;
 use malbild_plan::model::CatalogueEntry;
 
 use crate::components::{FictionalTag, PlanText};
+use crate::html::html;
 use crate::route::Route;
 use crate::state::{Plans, state};
 
@@ -22,13 +23,13 @@ pub fn CataloguePage() -> impl IntoView {
     let last = state.last_plan.get().and_then(|id| entries.iter().find(|entry| entry.id == id).cloned());
     let last = last.map(|entry| {
         let href = route.to_plan(&entry.id).to_string();
-        view! {
+        html! {
             <p class="continue">
                 {t.continue_reading} " " <a href=href><PlanText text=entry.municipality.clone() /> ", " <PlanText text=entry.title.clone() /></a>
             </p>
         }
     });
-    view! {
+    html! {
         <h1 tabindex="-1">{t.plans_heading}</h1>
         <p class="lead">{t.plans_lead}</p>
         {last}
@@ -40,15 +41,15 @@ pub fn CataloguePage() -> impl IntoView {
 
 fn entry_row(entry: CatalogueEntry, route: &Route, language: Language) -> impl IntoView + use<> {
     let href = route.to_plan(&entry.id).to_string();
-    let description = entry.description.map(|text| view! { <p><PlanText text /></p> });
-    view! {
+    let description = entry.description.map(|text| html! { <p><PlanText text /></p> });
+    html! {
         <li>
             <h2>
                 <a href=href><PlanText text=entry.municipality /> ", " <PlanText text=entry.title /></a>
             </h2>
             <p class="soft">
                 <PlanText text=entry.board /> " · " <PlanText text=entry.period />
-                {entry.fictional.then(|| view! { " " <FictionalTag language /> })}
+                {entry.fictional.then(|| html! { " " <FictionalTag language /> })}
             </p>
             {description}
         </li>

@@ -10,6 +10,7 @@ use crate::components::{
     ActivityList, AssessmentCard, Breadcrumb, Crumb, GoalRow, IndicatorRow, PlanText, Remarks, Responsible, SourceLine,
     Variants,
 };
+use crate::html::html;
 use crate::route::View;
 use crate::state::state;
 use crate::text::Words;
@@ -22,11 +23,11 @@ pub fn GoalPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
     let goal = plan.goal(&id)?.clone();
     let crumbs = plan.ancestors(&goal).into_iter().map(|above| Crumb::goal(above)).collect::<Vec<_>>();
     let level = plan.level(&goal).map(|(_, level)| level.name.clone());
-    let level = level.map(|text| view! { <p class="level soft"><PlanText text capital=true /></p> });
-    let parent_note = goal.parent_inferred.then(|| view! { <p class="small soft">{t.inferred}</p> });
-    let description = goal.description.clone().map(|text| view! { <p class="lead"><PlanText text /></p> });
-    let assessment = view! { <AssessmentCard assessments=goal.assessments.clone() plan=Arc::clone(&plan) /> };
-    Some(view! {
+    let level = level.map(|text| html! { <p class="level soft"><PlanText text capital=true /></p> });
+    let parent_note = goal.parent_inferred.then(|| html! { <p class="small soft">{t.inferred}</p> });
+    let description = goal.description.clone().map(|text| html! { <p class="lead"><PlanText text /></p> });
+    let assessment = html! { <AssessmentCard assessments=goal.assessments.clone() plan=Arc::clone(&plan) /> };
+    Some(html! {
         <Breadcrumb crumbs />
         {level}
         <h1 tabindex="-1"><PlanText text=goal.name.clone() /></h1>
@@ -51,9 +52,10 @@ pub fn GoalPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
 fn below(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
     let children = plan.children(goal);
     (!children.is_empty()).then(|| {
-        let rows = children.into_iter().map(|goal| view! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth=0 /> });
+        let rows =
+            children.into_iter().map(|goal| html! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth=0 /> });
         let rows = rows.collect_view();
-        view! {
+        html! {
             <section>
                 <h2>{t.goals_below}</h2>
                 <ul class="rows goals">{rows}</ul>
@@ -67,7 +69,7 @@ fn indicators(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<Any
     let indicators = plan.indicators_of(goal);
     if indicators.is_empty() {
         let has_below = !plan.children(goal).is_empty();
-        return (!has_below).then(|| view! { <p class="soft">{t.indicators_none}</p> }.into_any());
+        return (!has_below).then(|| html! { <p class="soft">{t.indicators_none}</p> }.into_any());
     }
     let mut groups: Vec<(Option<&str>, Vec<&Indicator>)> = Vec::new();
     for indicator in indicators {
@@ -80,18 +82,18 @@ fn indicators(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<Any
     let grouped = groups.len() > 1;
     let groups = groups.into_iter().map(|(area, group)| {
         let heading = grouped.then(|| match area.and_then(|id| plan.area(id)) {
-            Some(area) => view! { <h3 class="area"><PlanText text=area.name.clone() /></h3> }.into_any(),
-            None => view! { <h3 class="area">{t.all_areas}</h3> }.into_any(),
+            Some(area) => html! { <h3 class="area"><PlanText text=area.name.clone() /></h3> }.into_any(),
+            None => html! { <h3 class="area">{t.all_areas}</h3> }.into_any(),
         });
         let level = if grouped { 4 } else { 3 };
         let rows = group
             .into_iter()
-            .map(|indicator| view! { <IndicatorRow plan=Arc::clone(plan) indicator=indicator.clone() level /> });
-        view! { {heading} <ul class="rows">{rows.collect_view()}</ul> }
+            .map(|indicator| html! { <IndicatorRow plan=Arc::clone(plan) indicator=indicator.clone() level /> });
+        html! { {heading} <ul class="rows">{rows.collect_view()}</ul> }
     });
     let groups = groups.collect_view();
     Some(
-        view! {
+        html! {
             <section>
                 <h2>{t.indicators_heading}</h2>
                 {groups}
@@ -104,7 +106,7 @@ fn indicators(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<Any
 fn activities(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
     let activities: Vec<_> = plan.activities_of(goal).into_iter().cloned().collect();
     (!activities.is_empty()).then(|| {
-        view! {
+        html! {
             <section>
                 <h2>{t.activities_heading}</h2>
                 <ActivityList activities plan=Arc::clone(plan) />
@@ -117,8 +119,8 @@ fn strategies(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<imp
     let strategies = plan.strategies_of(goal);
     (!strategies.is_empty()).then(|| {
         let items = strategies.into_iter().map(|strategy| {
-            let paragraphs = strategy.paragraphs.iter().map(|text| view! { <p><PlanText text=text.clone() /></p> });
-            view! {
+            let paragraphs = strategy.paragraphs.iter().map(|text| html! { <p><PlanText text=text.clone() /></p> });
+            html! {
                 <li>
                     <h3><PlanText text=strategy.name.clone() /></h3>
                     {paragraphs.collect_view()}
@@ -127,7 +129,7 @@ fn strategies(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<imp
             }
         });
         let items = items.collect_view();
-        view! {
+        html! {
             <section>
                 <h2>{t.strategies_heading}</h2>
                 <ul class="rows">{items}</ul>
@@ -138,9 +140,9 @@ fn strategies(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<imp
 
 fn challenges(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
     let of_goal = plan.plan().challenges.iter().filter(|challenge| goal.challenges.contains(&challenge.id));
-    let items: Vec<_> = of_goal.map(|challenge| view! { <li><PlanText text=challenge.text.clone() /></li> }).collect();
+    let items: Vec<_> = of_goal.map(|challenge| html! { <li><PlanText text=challenge.text.clone() /></li> }).collect();
     (!items.is_empty()).then(|| {
-        view! {
+        html! {
             <section>
                 <h2>{t.challenges_heading}</h2>
                 <ul>{items}</ul>
@@ -154,7 +156,7 @@ fn neighbours(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> impl IntoV
     let (before, after) = plan.neighbours(goal);
     let link = |goal: &Goal, word: &'static str, class: &'static str| {
         let href = route.with_view(View::Goal(goal.id.clone())).to_string();
-        view! {
+        html! {
             <a class=class href=href>
                 <span class="small soft">{word}</span>
                 " "
@@ -164,5 +166,6 @@ fn neighbours(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> impl IntoV
     };
     let before = before.map(|goal| link(goal, t.previous_goal, "before"));
     let after = after.map(|goal| link(goal, t.next_goal, "after"));
-    (before.is_some() || after.is_some()).then(|| view! { <nav class="chain" aria-label=t.goal_chain>{before}{after}</nav> })
+    (before.is_some() || after.is_some())
+        .then(|| html! { <nav class="chain" aria-label=t.goal_chain>{before}{after}</nav> })
 }

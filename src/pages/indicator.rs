@@ -12,6 +12,7 @@ use crate::components::{
     ActivityList, Answers, AssessmentCard, Breadcrumb, ChartFigure, Crumb, Definition, KeyValues, PlanText, Remarks,
     Sources, ValueTableView, Variants,
 };
+use crate::html::html;
 use crate::state::state;
 use crate::text::Words;
 
@@ -29,7 +30,7 @@ pub fn IndicatorPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
     });
     let heading = indicator.short_name.clone().unwrap_or_else(|| indicator.name.clone());
     let wording = indicator.short_name.is_some().then(|| {
-        view! {
+        html! {
             <p class="wording soft">
                 {t.wording} ": " <q><PlanText text=indicator.name.clone() /></q>
             </p>
@@ -37,7 +38,7 @@ pub fn IndicatorPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
     });
     let activities: Vec<_> = plan.activities_for(&indicator).into_iter().cloned().collect();
     let activities = (!activities.is_empty()).then(|| {
-        view! {
+        html! {
             <section>
                 <h2>{t.activities_shared}</h2>
                 <ActivityList activities plan=Arc::clone(&plan) />
@@ -45,8 +46,8 @@ pub fn IndicatorPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
         }
     });
     let assessed = (!indicator.assessments.is_empty())
-        .then(|| view! { <AssessmentCard assessments=indicator.assessments.clone() plan=Arc::clone(&plan) /> });
-    Some(view! {
+        .then(|| html! { <AssessmentCard assessments=indicator.assessments.clone() plan=Arc::clone(&plan) /> });
+    Some(html! {
         <Breadcrumb crumbs=crumbs.unwrap_or_default() />
         <h1 tabindex="-1"><PlanText text=heading /></h1>
         {wording}
@@ -67,14 +68,14 @@ pub fn IndicatorPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
 /// What suits the indicator's values: a chart, answers over time, or an honest word that there is nothing.
 fn outcomes(plan: &Arc<Indexed>, indicator: &Indicator, language: Language, t: &'static Words) -> AnyView {
     let table = ValueTable::of(plan, indicator, language);
-    let table = table.map(|table| view! { <ValueTableView table title=t.same_numbers /> });
+    let table = table.map(|table| html! { <ValueTableView table title=t.same_numbers /> });
     let has_own = indicator.latest_outcome().is_some();
-    let empty = || view! { <div class="empty"><h2>{t.empty_heading}</h2><p>{t.empty_lead}</p></div> };
+    let empty = || html! { <div class="empty"><h2>{t.empty_heading}</h2><p>{t.empty_lead}</p></div> };
     if !indicator.kind.is_numeric() {
         if !has_own {
             return empty().into_any();
         }
-        return view! {
+        return html! {
             <section>
                 <h2>{t.answers_heading}</h2>
                 <Answers plan=Arc::clone(plan) indicator=indicator.clone() />
@@ -84,16 +85,17 @@ fn outcomes(plan: &Arc<Indexed>, indicator: &Indicator, language: Language, t: &
         .into_any();
     }
     let Some(chart) = Chart::of(plan, indicator, language) else {
-        return view! { {empty()} {table} }.into_any();
+        return html! { {empty()} {table} }.into_any();
     };
     let compares = indicator.series.iter().any(|series| series.role == SeriesRole::Comparison);
     let only_others = !has_own && compares;
     let title = if only_others { t.comparison_heading } else { t.outcomes_heading };
-    let note = only_others.then(|| view! { <p class="note">{t.only_comparison}</p> });
-    let unit = indicator.unit.as_ref().map(|unit| {
-        say::capital(unit.name.as_ref().unwrap_or(&unit.label).get(language.code()))
-    });
-    view! {
+    let note = only_others.then(|| html! { <p class="note">{t.only_comparison}</p> });
+    let unit = indicator
+        .unit
+        .as_ref()
+        .map(|unit| say::capital(unit.name.as_ref().unwrap_or(&unit.label).get(language.code())));
+    html! {
         <section class="outcomes">
             {note}
             <ChartFigure chart title=title.to_owned() subtitle=unit.unwrap_or_default() language />

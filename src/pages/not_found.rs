@@ -7,6 +7,7 @@ use malbild_plan::Indexed;
 
 use super::CataloguePage;
 use crate::components::PlanText;
+use crate::html::html;
 use crate::route::View;
 use crate::state::state;
 
@@ -21,8 +22,8 @@ pub fn NotFoundPage(
     let t = state.words();
     let route = state.route.get();
     let Some(plan) = plan else {
-        let plans = view! { <CataloguePage /> };
-        return view! {
+        let plans = html! { <CataloguePage /> };
+        return html! {
             <div class="notice">
                 <p>{t.not_found_plan}</p>
             </div>
@@ -35,16 +36,16 @@ pub fn NotFoundPage(
         .into_iter()
         .map(|goal| {
             let href = route.with_view(View::Goal(goal.id.clone())).to_string();
-            view! { <li><a href=href><PlanText text=goal.name.clone() /></a></li> }
+            html! { <li><a href=href><PlanText text=goal.name.clone() /></a></li> }
         })
         .collect();
     let choice = (!goals.is_empty()).then(|| {
-        view! {
+        html! {
             <h2>{t.goals_to_choose}</h2>
             <ul class="links">{goals}</ul>
         }
     });
-    view! {
+    html! {
         <h1 tabindex="-1">{t.not_found_heading}</h1>
         <p class="lead">{t.not_found_lead}</p>
         <p><a href=route.with_view(View::Start).to_string()>{t.to_overview}</a></p>

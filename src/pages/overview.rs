@@ -9,6 +9,7 @@ use malbild_plan::{Indexed, Language, format, say};
 use crate::components::{
     AboutPlan, AssessmentCard, GoalRow, IndicatorRow, PlanText, Share, ShareBar, assessed, latest_assessment,
 };
+use crate::html::html;
 use crate::route::View;
 use crate::state::state;
 use crate::text::{Words, count};
@@ -21,11 +22,11 @@ pub fn OverviewPage(plan: Arc<Indexed>) -> impl IntoView {
     let language = state.language();
     let p = plan.plan();
     let kicker = [Some(&p.board), p.kind.as_ref()].into_iter().flatten().cloned();
-    let kicker: Vec<_> = kicker.map(|text| view! { <PlanText text /> }.into_any()).collect();
+    let kicker: Vec<_> = kicker.map(|text| html! { <PlanText text /> }.into_any()).collect();
     let kicker: Vec<_> = kicker.into_iter().enumerate().map(|(at, part)| ((at > 0).then_some(" · "), part)).collect();
-    let summary = p.summary.clone().map(|text| view! { <p class="summary"><PlanText text /></p> });
+    let summary = p.summary.clone().map(|text| html! { <p class="summary"><PlanText text /></p> });
     let whole = (!p.assessments.is_empty()).then(|| {
-        view! {
+        html! {
             <section>
                 <h2>{t.assessment_whole}</h2>
                 <AssessmentCard assessments=p.assessments.clone() plan=Arc::clone(&plan) />
@@ -34,16 +35,18 @@ pub fn OverviewPage(plan: Arc<Indexed>) -> impl IntoView {
     });
     let loose: Vec<_> = p.indicators.iter().filter(|i| i.goals.iter().all(|id| plan.goal(id).is_none())).collect();
     let loose = (!loose.is_empty()).then(|| {
-        let rows = loose.into_iter().map(|indicator| view! { <IndicatorRow plan=Arc::clone(&plan) indicator=indicator.clone() level=3 /> });
+        let rows = loose
+            .into_iter()
+            .map(|indicator| html! { <IndicatorRow plan=Arc::clone(&plan) indicator=indicator.clone() level=3 /> });
         let heading = if p.goals.is_empty() { t.indicators_heading } else { t.indicators_without_goal };
-        view! {
+        html! {
             <section>
                 <h2>{heading}</h2>
                 <ul class="rows">{rows.collect_view()}</ul>
             </section>
         }
     });
-    view! {
+    html! {
         <p class="kicker soft">{kicker}</p>
         <h1 tabindex="-1" class="hero">{headline(&plan, language, t)}</h1>
         {summary}
@@ -104,8 +107,8 @@ fn key_figures(plan: &Indexed, language: Language, t: &'static Words) -> impl In
     if !p.activities.is_empty() {
         figures.push((figure(p.activities.len()), t.activities.of(p.activities.len()).to_owned()));
     }
-    let figures = figures.into_iter().map(|(n, name)| view! { <div><dt>{name}</dt><dd class="num">{n}</dd></div> });
-    view! {
+    let figures = figures.into_iter().map(|(n, name)| html! { <div><dt>{name}</dt><dd class="num">{n}</dd></div> });
+    html! {
         <section aria-label=t.figures_heading>
             <dl class="figures">{figures.collect_view()}</dl>
         </section>
@@ -135,7 +138,7 @@ fn assessments(plan: &Arc<Indexed>, language: Language, t: &'static Words) -> Op
         .filter(|share| share.n > 0)
         .collect();
     (!shares.is_empty()).then(|| {
-        view! {
+        html! {
             <section>
                 <h2>{t.assessments_heading}</h2>
                 <p class="soft small">{t.decided_by_board}</p>
@@ -149,24 +152,24 @@ fn assessments(plan: &Arc<Indexed>, language: Language, t: &'static Words) -> Op
 fn goals(plan: &Arc<Indexed>, t: &Words) -> AnyView {
     let roots = plan.roots();
     if roots.is_empty() {
-        return view! { <p>{t.goals_none}</p> }.into_any();
+        return html! { <p>{t.goals_none}</p> }.into_any();
     }
     let has_levels = roots.iter().any(|root| !plan.children(root).is_empty());
     if !has_levels {
-        let rows = roots.into_iter().map(|goal| view! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth=0 /> });
-        return view! { <ul class="rows goals">{rows.collect_view()}</ul> }.into_any();
+        let rows = roots.into_iter().map(|goal| html! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth=0 /> });
+        return html! { <ul class="rows goals">{rows.collect_view()}</ul> }.into_any();
     }
     let groups = roots.into_iter().map(|root| {
         let state = state();
         let href = state.route.get().with_view(View::Goal(root.id.clone())).to_string();
         let level = plan.level(root).map(|(_, level)| level.name.clone());
-        let level = level.map(|text| view! { <p class="level soft small"><PlanText text capital=true /></p> });
+        let level = level.map(|text| html! { <p class="level soft small"><PlanText text capital=true /></p> });
         let mut below: Vec<(usize, &Goal)> = Vec::new();
         collect_below(plan, root, 0, &mut below);
         let rows = below
             .into_iter()
-            .map(|(depth, goal)| view! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth heading=4 /> });
-        view! {
+            .map(|(depth, goal)| html! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth heading=4 /> });
+        html! {
             <div class="council">
                 {level}
                 <h3><a href=href><PlanText text=root.name.clone() /></a></h3>

@@ -19,9 +19,9 @@ pub fn title(state: State) -> String {
             let view = match state.route.get().view {
                 View::Start => Some(plan.plan().title.get(code).to_owned()),
                 View::Goal(id) => plan.goal(&id).map(|goal| goal.name.get(code).to_owned()),
-                View::Indicator(id) => plan.indicator(&id).map(|indicator| {
-                    indicator.short_name.as_ref().unwrap_or(&indicator.name).get(code).to_owned()
-                }),
+                View::Indicator(id) => plan
+                    .indicator(&id)
+                    .map(|indicator| indicator.short_name.as_ref().unwrap_or(&indicator.name).get(code).to_owned()),
                 View::Unknown(_) => None,
             };
             let municipality = plan.plan().municipality.name.get(code).to_owned();

@@ -73,7 +73,10 @@ impl WasmStd {
             ("RUSTC_BOOTSTRAP", "1".into()),
             ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()),
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()),
-            ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zlocation-detail=none -Zfmt-debug=none".into()),
+            (
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                "-Zlocation-detail=none -Zfmt-debug=none --cfg=erase_components".into(),
+            ),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.clone().into()),
         ]
     }

@@ -1,11 +1,12 @@
 //! Where an indicator starts from.
 
-use serde::{Deserialize, Serialize};
+use malbild_plan_derive::FromNode;
+use serde::Serialize;
 
 use super::{Citation, Period, Split, Text};
 
 /// Where an indicator starts from (ingångsvärde).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Baseline {
@@ -38,7 +39,7 @@ pub struct Baseline {
 }
 
 /// What kind of starting point a baseline is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum BaselineKind {

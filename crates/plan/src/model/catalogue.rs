@@ -1,11 +1,12 @@
 //! The list of plans that the app starts from.
 
-use serde::{Deserialize, Serialize};
+use malbild_plan_derive::FromNode;
+use serde::Serialize;
 
 use super::Text;
 
 /// The plans on offer, in the order they are shown: `plans/index.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(title = "Målbild catalogue, version 1"))]
 #[serde(rename_all = "camelCase")]
@@ -21,7 +22,7 @@ pub struct Catalogue {
 }
 
 /// One plan of the catalogue; its file is `plans/ID.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CatalogueEntry {

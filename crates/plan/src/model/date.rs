@@ -83,7 +83,7 @@ impl fmt::Display for Date {
 
 string_type!(
     Date,
-    "Date",
+    Date,
     "a date: 2023-03-27, 2023-03 or 2023",
     r"^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 );

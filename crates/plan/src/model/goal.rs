@@ -1,11 +1,12 @@
 //! Goals and the levels they stand on, and the strategies towards them.
 
-use serde::{Deserialize, Serialize};
+use malbild_plan_derive::FromNode;
+use serde::Serialize;
 
 use super::{Assessment, Citation, Remark, Text, Variant};
 
 /// A level of the goal hierarchy, with the municipality's own name for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Level {
@@ -22,7 +23,7 @@ pub struct Level {
 }
 
 /// A goal, on any level.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Goal {
@@ -68,7 +69,7 @@ pub struct Goal {
 }
 
 /// A year by which a goal names a state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Horizon {
@@ -79,7 +80,7 @@ pub struct Horizon {
 }
 
 /// A strategy or a leadership's expectation towards goals.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Strategy {

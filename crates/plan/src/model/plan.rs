@@ -1,6 +1,7 @@
 //! A plan: one file.
 
-use serde::{Deserialize, Serialize};
+use malbild_plan_derive::FromNode;
+use serde::Serialize;
 
 use super::{
     Abbreviation, Activity, AmberBand, Area, Assessment, Challenge, Citation, Date, Document, EconomyItem, Figure,
@@ -9,7 +10,7 @@ use super::{
 };
 
 /// A board's plan, as one file holds it. Ids are unique within their list, references name ids in other lists.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(title = "Målbild plan, version 1"))]
 #[serde(rename_all = "camelCase")]
@@ -152,7 +153,7 @@ pub struct Plan {
 }
 
 /// A municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Municipality {
@@ -164,7 +165,7 @@ pub struct Municipality {
 }
 
 /// The time for which the plan, or a part of it, is valid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Validity {
@@ -187,7 +188,7 @@ pub struct Validity {
 }
 
 /// The municipality's own words, in the singular and the plural.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Terms {
@@ -203,7 +204,7 @@ pub struct Terms {
 }
 
 /// A word in the singular and the plural.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Term {
@@ -214,7 +215,7 @@ pub struct Term {
 }
 
 /// A point in the year at which the plan is reported.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ReportingPoint {
@@ -228,7 +229,7 @@ pub struct ReportingPoint {
 }
 
 /// A decision, keyed by body, date and paragraph together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {

@@ -1,11 +1,12 @@
 //! Where a statement stands, and where a value comes from.
 
-use serde::{Deserialize, Serialize};
+use malbild_plan_derive::FromNode;
+use serde::Serialize;
 
 use super::{Date, Text};
 
 /// The place in a source document where something stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Citation {
@@ -17,7 +18,7 @@ pub struct Citation {
 }
 
 /// A document that the plan was taken from, or that it refers to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
@@ -43,7 +44,7 @@ pub struct Document {
 }
 
 /// Where the values of an indicator come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DataSource {
@@ -74,7 +75,7 @@ pub struct DataSource {
 }
 
 /// A flaw in the source, kept as published and marked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Remark {

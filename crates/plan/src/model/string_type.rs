@@ -1,40 +1,29 @@
-//! How types that stand as one string in the file (dates, periods) meet serde and the schema.
+//! How types that stand as one string in the file (dates, periods) are written, read and described.
 
-/// Serde and schema for a type with `FromStr` and `Display` that stands as a string in the file.
+/// Writing, reading and schema for a type with `FromStr` and `Display` that stands as a string in the file.
 macro_rules! string_type {
-    ($type:ty, $name:literal, $expecting:literal, $pattern:literal) => {
+    ($type:ty, $name:ident, $description:literal, $pattern:literal) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct StringVisitor;
-                impl serde::de::Visitor<'_> for StringVisitor {
-                    type Value = $type;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str($expecting)
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().map_err(|()| E::invalid_value(serde::de::Unexpected::Str(text), &self))
-                    }
-                }
-                deserializer.deserialize_str(StringVisitor)
+        impl crate::read::FromNode for $type {
+            fn from_node(node: &crate::read::Node<'_>, reader: &crate::read::Reader) -> Option<Self> {
+                let text = reader.text(node)?;
+                text.parse().ok().or_else(|| reader.bad_value(node, crate::finding::Expected::$name))
             }
         }
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $type {
             fn schema_name() -> std::borrow::Cow<'static, str> {
-                $name.into()
+                stringify!($name).into()
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "description": $expecting, "pattern": $pattern })
+                schemars::json_schema!({ "type": "string", "description": $description, "pattern": $pattern })
             }
         }
     };

@@ -1,6 +1,7 @@
 //! What an indicator is to reach.
 
-use serde::{Deserialize, Serialize};
+use malbild_plan_derive::FromNode;
+use serde::Serialize;
 
 use super::{Citation, Date, Direction, Split, Text};
 
@@ -19,7 +20,7 @@ use super::{Citation, Date, Direction, Split, Text};
 /// | `everySeries` | `operator`, `value` |
 /// | `reference` | `reference` |
 /// | `qualitative` | `text` |
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
@@ -73,7 +74,7 @@ pub struct Target {
 }
 
 /// What kind of condition a target is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum TargetKind {
@@ -124,7 +125,7 @@ impl TargetKind {
 }
 
 /// How a value compares with a target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Operator {
@@ -137,7 +138,7 @@ pub enum Operator {
 }
 
 /// The period of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Per {
@@ -152,7 +153,7 @@ pub enum Per {
 }
 
 /// The target of one year.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct YearTarget {
@@ -163,7 +164,7 @@ pub struct YearTarget {
 }
 
 /// When a target is to be reached: a year, a month or a date, an event, or both.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Deadline {

@@ -1,11 +1,12 @@
 //! A text in Swedish that may carry translations.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::de::{self, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
+
+use crate::finding::{Expected, Problem};
+use crate::read::{FromNode, Kind, Node, Reader};
 
 /// A text for people: in the file either a plain string (Swedish), or an object from language code to
 /// text in which `sv` must be present, such as `{"sv": "Äldreomsorg", "en": "Elderly care"}`.
@@ -54,36 +55,28 @@ impl Serialize for Text {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
-        impl<'de> Visitor<'de> for TextVisitor {
-            type Value = Text;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text or an object from language code to text")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
-                Ok(Text::new(text))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
+impl FromNode for Text {
+    fn from_node(node: &Node<'_>, reader: &Reader) -> Option<Self> {
+        match &node.kind {
+            Kind::Text(text) => Some(Self::new(text.as_ref())),
+            Kind::Object(fields) => {
                 let mut sv = None;
                 let mut translations = BTreeMap::new();
-                while let Some(language) = map.next_key::<String>()? {
-                    let text = map.next_value::<String>()?;
+                for (language, value) in fields.iter().filter(|(_, value)| !value.is_left_out()) {
+                    let Some(text) = reader.value::<String>(value) else { continue };
                     if language == "sv" {
                         sv = Some(text);
                     } else {
-                        translations.insert(language, text);
+                        translations.insert(language.to_string(), text);
                     }
                 }
-                let sv = sv.ok_or_else(|| de::Error::missing_field("sv"))?;
-                Ok(Text { sv, translations })
+                if sv.is_none() && !fields.iter().any(|(language, _)| language == "sv") {
+                    reader.report(node, Problem::MissingField { field: "sv".to_owned() });
+                }
+                Some(Self { sv: sv?, translations })
             }
+            _ => reader.wrong(node, Expected::Translated),
         }
-        deserializer.deserialize_any(TextVisitor)
     }
 }
 

@@ -1,16 +1,19 @@
 //! From a file's bytes to a plan, and everything that is wrong on the way.
 //!
-//! Bytes → text ([`encoding`]) → JSON with places ([`tree`]) → types ([`typed`]) → sense ([`crate::check`]).
+//! Bytes → text ([`encoding`]) → JSON with places ([`tree`]) → types ([`reader`]) → sense ([`crate::check`]).
 //! Nothing here panics on any input, and no flaw hides the next: what cannot be read is left out, said so,
 //! and the rest is read.
 
-mod de;
 mod encoding;
+mod from_node;
 mod place;
+mod reader;
 mod tree;
-mod typed;
+mod version;
 
+pub(crate) use from_node::FromNode;
 pub use place::Path;
+pub(crate) use reader::Reader;
 pub(crate) use tree::{Kind, Node};
 
 use crate::check;
@@ -112,10 +115,7 @@ impl<'t, 'a> Report<'t, 'a> {
     }
 }
 
-fn read_as<T: serde::de::DeserializeOwned>(
-    bytes: &[u8],
-    check: fn(&T, &mut Report<'_, '_>),
-) -> (Option<T>, Vec<Finding>) {
+fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Option<T>, Vec<Finding>) {
     let refuse_at = |problem, pointer, (line, column)| (None, vec![Finding { problem, pointer, line, column }]);
     let refuse = |problem, line, column| refuse_at(problem, String::new(), (line, column));
     let text = match encoding::text(bytes) {
@@ -130,10 +130,15 @@ fn read_as<T: serde::de::DeserializeOwned>(
             return refuse(problem, line, column);
         }
     };
-    if let Some((offset, problem)) = typed::not_readable(&tree) {
+    if let Some((offset, problem)) = version::not_readable(&tree) {
         return refuse_at(problem, tree.pointer_to(offset), lines.place(offset));
     }
-    let (value, problems) = typed::read::<T>(&mut tree, text.len());
+    let reader = Reader::default();
+    let value = reader.value::<T>(tree.root());
+    let (problems, unread) = reader.into_parts();
+    for offset in unread {
+        tree.leave_out(offset);
+    }
     let mut report = Report { tree: &tree, lines, findings: Vec::new() };
     for (offset, problem) in duplicates.into_iter().chain(problems) {
         report.add_at(offset, problem);
@@ -142,4 +147,11 @@ fn read_as<T: serde::de::DeserializeOwned>(
         check(value, &mut report);
     }
     (value, report.finish())
+}
+
+/// A part of a plan from its JSON, for tests.
+#[cfg(test)]
+pub(crate) fn parse<T: FromNode>(json: &str) -> Option<T> {
+    let (tree, _) = Tree::parse(json).ok()?;
+    T::from_node(tree.root(), &Reader::default())
 }

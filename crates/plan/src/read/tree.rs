@@ -44,6 +44,11 @@ pub(crate) enum Kind<'a> {
 }
 
 impl Node<'_> {
+    /// Whether it is read as if it were not there.
+    pub(crate) fn is_left_out(&self) -> bool {
+        matches!(self.kind, Kind::LeftOut(_))
+    }
+
     /// Reads the value as if it were not there from now on.
     fn leave_out(&mut self) {
         if !matches!(self.kind, Kind::LeftOut(_)) {
@@ -85,9 +90,9 @@ impl<'a> Tree<'a> {
         &self.root
     }
 
-    /// Leaves out the value that begins at `offset`; false where there is none, or it is the root.
-    pub(super) fn leave_out(&mut self, offset: usize) -> bool {
-        fn within(node: &mut Node<'_>, offset: usize) -> bool {
+    /// Leaves out the value that begins at `offset`, unless it is the root.
+    pub(super) fn leave_out(&mut self, offset: usize) {
+        fn within(node: &mut Node<'_>, offset: usize) {
             let child = match &mut node.kind {
                 Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| items.get_mut(at)),
                 Kind::Object(fields) => {
@@ -96,31 +101,12 @@ impl<'a> Tree<'a> {
                 _ => None,
             };
             match child {
-                Some(child) if child.at == offset => {
-                    let there = !matches!(child.kind, Kind::LeftOut(_));
-                    child.leave_out();
-                    there
-                }
+                Some(child) if child.at == offset => child.leave_out(),
                 Some(child) => within(child, offset),
-                None => false,
+                None => {}
             }
         }
-        within(&mut self.root, offset)
-    }
-
-    /// The value that begins at `offset`, unless it lies in something left out.
-    pub(super) fn node_at(&self, offset: usize) -> Option<&Node<'a>> {
-        let mut node = &self.root;
-        while node.at != offset {
-            node = match &node.kind {
-                Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| items.get(at)),
-                Kind::Object(fields) => {
-                    nearest(fields, offset, |(_, value)| value.at).and_then(|at| fields.get(at)).map(|(_, value)| value)
-                }
-                _ => None,
-            }?;
-        }
-        Some(node)
+        within(&mut self.root, offset);
     }
 
     /// The JSON pointer of the value that begins at `offset`.

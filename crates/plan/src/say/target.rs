@@ -139,14 +139,14 @@ mod tests {
 
     fn indicator(label: &str) -> Indicator {
         let json = r#"{ "id": "K", "name": "K", "kind": "share" }"#;
-        let mut indicator: Indicator = serde_json::from_str(json).expect("an indicator");
+        let mut indicator: Indicator = crate::read::parse(json).expect("an indicator");
         indicator.kind = ValueKind::Share;
         indicator.unit = Some(Unit { label: label.into(), name: None, decimals: None });
         indicator
     }
 
     fn read(json: &str) -> Target {
-        serde_json::from_str(json).expect("a target")
+        crate::read::parse(json).expect("a target")
     }
 
     #[test]
@@ -198,7 +198,7 @@ mod tests {
             (r#"{"at":"2024","event":"medarbetarundersökningen 2024"}"#, "till medarbetarundersökningen 2024"),
             (r"{}", ""),
         ] {
-            let parsed: Deadline = serde_json::from_str(json).expect("a deadline");
+            let parsed: Deadline = crate::read::parse(json).expect("a deadline");
             assert_eq!(deadline(&parsed, Language::Sv), sv);
         }
     }

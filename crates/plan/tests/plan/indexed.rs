@@ -132,14 +132,20 @@ fn every_list_is_found_by_id() {
     assert_eq!(indexed.last_month("delår"), None);
 }
 
+fn a_goal() -> Goal {
+    let text = plan(r#""goals": [{ "id": "A", "level": "l", "name": "A" }]"#);
+    read(text.as_bytes()).plan.expect("a plan").goals.remove(0)
+}
+
 fn any_goals() -> impl Strategy<Value = Plan> {
     let id = || prop::sample::select(vec!["A", "B", "C", "D", "E", "F", "gone"]);
     prop::collection::vec((id(), prop::option::of(id())), 0..12).prop_map(|links| {
         let empty = read(plan("").as_bytes()).plan.expect("a plan");
-        let goal = |(at, (id, parent)): (usize, (&str, Option<&str>))| {
-            let text = format!(r#"{{ "id": "{id}", "level": "l", "name": "{at}" }}"#);
-            let goal: Goal = serde_json::from_str(&text).expect("a goal");
-            Goal { parent: parent.map(str::to_owned), ..goal }
+        let goal = |(at, (id, parent)): (usize, (&str, Option<&str>))| Goal {
+            id: id.to_owned(),
+            name: at.to_string().as_str().into(),
+            parent: parent.map(str::to_owned),
+            ..a_goal()
         };
         Plan { goals: links.into_iter().enumerate().map(goal).collect(), ..empty }
     })

@@ -1,0 +1,123 @@
+//! `html! { <p class="small">"text" {value}</p> }`: the markup of Leptos' `view!`, for views that do not react.
+//!
+//! `view!` gives every piece of markup a type of its own, and so code of its own to build, rebuild and remove it:
+//! some kilobyte an element, and most of the app's weight. `html!` gives all markup one type: each element is a few
+//! calls of `malbild::html::Element`. Events, properties and reactive attributes are `view!`'s; a component of either
+//! kind can stand in the other.
+
+use proc_macro::TokenStream;
+use quote::{quote, quote_spanned};
+use rstml::Infallible;
+use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement, NodeName};
+use syn::spanned::Spanned;
+use syn::{Error, LitStr, Stmt};
+
+type Tokens = proc_macro2::TokenStream;
+
+/// Markup without reactivity, as a Leptos `AnyView`.
+///
+/// Elements, components, texts and `{expressions}` as in `view!`. An attribute's value is a `&'static str`, a
+/// `String`, or an `Option` of one, which leaves the attribute out where it is `None`.
+#[proc_macro]
+pub fn html(input: TokenStream) -> TokenStream {
+    let nodes = match rstml::parse2(input.into()) {
+        Ok(nodes) => nodes,
+        Err(error) => return error.to_compile_error().into(),
+    };
+    let expanded = match nodes.as_slice() {
+        [node] => view(node),
+        nodes => nodes.iter().map(view).collect::<Result<Vec<_>, _>>().map(|views| {
+            quote! { ::leptos::prelude::IntoAny::into_any(::std::vec![#(#views),*]) }
+        }),
+    };
+    expanded.unwrap_or_else(|error| error.to_compile_error()).into()
+}
+
+/// An expression of type `AnyView`.
+fn view(node: &Node) -> Result<Tokens, Error> {
+    match node {
+        Node::Element(element) if is_component(element.name()) => component(element),
+        Node::Element(element) => markup(element),
+        Node::Text(text) => {
+            let text = &text.value;
+            Ok(quote! { ::leptos::prelude::IntoAny::into_any(#text) })
+        }
+        Node::Block(block) => {
+            let value = value_of(block);
+            Ok(quote! { ::leptos::prelude::IntoAny::into_any(#value) })
+        }
+        other => Err(Error::new(other.span(), "html! knows elements, components, quoted texts and {expressions}")),
+    }
+}
+
+fn is_component(name: &NodeName) -> bool {
+    name.to_string().starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+fn markup(element: &NodeElement<Infallible>) -> Result<Tokens, Error> {
+    let tag = LitStr::new(&element.name().to_string(), element.name().span());
+    let mut calls = Vec::new();
+    for attribute in keyed(element)? {
+        let name = LitStr::new(&attribute.key.to_string(), attribute.key.span());
+        let value = attribute.value().map_or_else(|| quote!(""), |value| quote!(#value));
+        calls.push(quote! { element.attribute(#name, #value); });
+    }
+    for child in element.children.iter() {
+        calls.push(match child {
+            Node::Text(text) => {
+                let text = &text.value;
+                quote! { element.text(#text); }
+            }
+            Node::Block(block) => {
+                let value = value_of(block);
+                quote_spanned! { block.span() => element.child(#value); }
+            }
+            other => {
+                let child = view(other)?;
+                quote! { element.push(#child); }
+            }
+        });
+    }
+    Ok(quote! {{
+        let mut element = crate::html::Element::new(#tag);
+        #(#calls)*
+        element.into_view()
+    }})
+}
+
+/// A call of a Leptos component, as `view!` makes it.
+fn component(element: &NodeElement<Infallible>) -> Result<Tokens, Error> {
+    if let Some(child) = element.children.first() {
+        return Err(Error::new(child.span(), "html! gives components no children"));
+    }
+    let name = element.name();
+    let props = keyed(element)?.into_iter().map(|attribute| {
+        let key = &attribute.key;
+        let value = attribute.value().map_or_else(|| quote!(#key), |value| quote!(#value));
+        quote! { .#key(#value) }
+    });
+    Ok(quote! {
+        ::leptos::prelude::IntoAny::into_any(::leptos::component::component_view(
+            #name,
+            ::leptos::component::component_props_builder(&#name)#(#props)*.build(),
+        ))
+    })
+}
+
+/// What stands between braces: the expression alone where there is but one.
+fn value_of(block: &NodeBlock) -> Tokens {
+    if let NodeBlock::ValidBlock(block) = block
+        && let [Stmt::Expr(value, None)] = block.stmts.as_slice()
+    {
+        return quote!(#value);
+    }
+    quote!(#block)
+}
+
+fn keyed(element: &NodeElement<Infallible>) -> Result<Vec<&KeyedAttribute>, Error> {
+    let attributes = element.attributes().iter().map(|attribute| match attribute {
+        NodeAttribute::Attribute(keyed) => Ok(keyed),
+        NodeAttribute::Block(block) => Err(Error::new(block.span(), "html! has no spread attributes")),
+    });
+    attributes.collect()
+}
