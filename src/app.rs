@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::{address, page};
-use crate::components::{ErrorCard, Footer, Header, Loading};
-use crate::load::Load;
-use crate::pages::{CataloguePage, GoalPage, IndicatorPage, NotFoundPage, OverviewPage, title};
+use crate::components::{ErrorCard, Footer, Header, loading};
+use crate::html::html;
+use crate::load::{Load, Trouble};
+use crate::pages::{catalogue_page, goal_page, indicator_page, not_found_page, overview_page, title};
 use crate::route::View;
 use crate::state::{CATALOGUE_FILE, State, state};
 
@@ -39,28 +40,32 @@ pub fn Shell() -> impl IntoView {
 fn view_of(state: State) -> AnyView {
     let t = state.words();
     match state.plans.get() {
-        Load::Loading { received } => return view! { <Loading text=t.loading_list received /> }.into_any(),
-        Load::Failed(trouble) => {
-            let retry = move || state.fetch_plans();
-            return view! { <ErrorCard trouble file=CATALOGUE_FILE.to_owned() retry /> }.into_any();
-        }
+        Load::Loading { received } => return loading(t.loading_list, received, state.language()),
+        Load::Failed(trouble) => return error(trouble, CATALOGUE_FILE.to_owned(), state, State::fetch_plans),
         Load::Ready(_) => {}
     }
     if state.shows_catalogue() {
-        return view! { <CataloguePage /> }.into_any();
+        return catalogue_page(state, t.plans_heading, t.plans_lead);
     }
-    let Some(file) = state.plan_file.get() else { return view! { <NotFoundPage /> }.into_any() };
+    let Some(file) = state.plan_file.get() else { return not_found_page(state, None) };
     match state.plan.get() {
-        Load::Loading { received } => view! { <Loading text=t.loading_plan received /> }.into_any(),
-        Load::Failed(trouble) => {
-            let retry = move || state.fetch_plan();
-            view! { <ErrorCard trouble file retry /> }.into_any()
-        }
-        Load::Ready(plan) => match state.route.get().view {
-            View::Start => view! { <OverviewPage plan /> }.into_any(),
-            View::Goal(id) if plan.goal(&id).is_some() => view! { <GoalPage plan id /> }.into_any(),
-            View::Indicator(id) if plan.indicator(&id).is_some() => view! { <IndicatorPage plan id /> }.into_any(),
-            _ => view! { <NotFoundPage plan /> }.into_any(),
-        },
+        Load::Loading { received } => return loading(t.loading_plan, received, state.language()),
+        Load::Failed(trouble) => return error(trouble, file, state, State::fetch_plan),
+        Load::Ready(_) => {}
     }
+    let Some(cx) = state.context() else { return not_found_page(state, None) };
+    let plan = cx.plan;
+    match &cx.route.view {
+        View::Start => overview_page(&cx),
+        View::Goal(id) => plan.goal(id).map_or_else(|| not_found_page(state, Some(&cx)), |goal| goal_page(goal, &cx)),
+        View::Indicator(id) => plan
+            .indicator(id)
+            .map_or_else(|| not_found_page(state, Some(&cx)), |indicator| indicator_page(indicator, &cx)),
+        View::Unknown(_) => not_found_page(state, Some(&cx)),
+    }
+}
+
+fn error(trouble: Trouble, file: String, state: State, retry: fn(State)) -> AnyView {
+    let retry = move || retry(state);
+    html! { <ErrorCard trouble file retry /> }
 }

@@ -7,6 +7,7 @@ pub mod app;
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod context;
 pub mod html;
 pub mod load;
 pub mod pages;

@@ -1,12 +1,11 @@
 //! What the app knows: where it is, and what it has fetched.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use malbild_plan::model::Catalogue;
 use malbild_plan::{Indexed, Language, read, read_catalogue};
 
 use crate::browser::{address, fetch, storage};
+use crate::context::Context;
 use crate::load::{Load, Trouble};
 use crate::route::{Route, View};
 use crate::text::{Words, words};
@@ -18,10 +17,10 @@ pub const CATALOGUE_FILE: &str = "plans/index.json";
 const SINGLE_FILES: [&str; 2] = ["plans/plan.json", "plan.json"];
 
 /// Which plans there are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Plans {
     /// Those of a list.
-    Listed(Arc<Catalogue>),
+    Listed(&'static Catalogue),
     /// One plan without a list: the file it lies in.
     Single(&'static str),
 }
@@ -34,11 +33,14 @@ pub struct State {
     /// Which plans there are.
     pub plans: RwSignal<Load<Plans>>,
     /// The plan of the address.
-    pub plan: RwSignal<Load<Arc<Indexed>>>,
+    pub plan: RwSignal<Load<&'static Indexed>>,
     /// The file that `plan` came from or is to come from; none for the list of plans.
     pub plan_file: RwSignal<Option<String>>,
     /// The id of the plan that was open at an earlier visit.
     pub last_plan: RwSignal<Option<String>>,
+    /// Plans that have been open, by their files. They stay in memory, so that views can point into them, and
+    /// going back to one takes no time.
+    opened: RwSignal<Vec<(String, &'static Indexed)>>,
 }
 
 impl State {
@@ -50,6 +52,7 @@ impl State {
             plan: RwSignal::new(Load::START),
             plan_file: RwSignal::new(None),
             last_plan: RwSignal::new(None),
+            opened: RwSignal::new(Vec::new()),
         }
     }
 
@@ -92,7 +95,7 @@ impl State {
                     let read = read_catalogue(&bytes);
                     match read.catalogue {
                         Some(catalogue) if !catalogue.plans.is_empty() => {
-                            Load::Ready(Plans::Listed(Arc::new(catalogue)))
+                            Load::Ready(Plans::Listed(Box::leak(Box::new(catalogue))))
                         }
                         _ => Load::Failed(Trouble::Unreadable(read.findings)),
                     }
@@ -110,6 +113,13 @@ impl State {
     /// Fetches the plan again.
     pub fn fetch_plan(self) {
         let Some(file) = self.plan_file.get_untracked() else { return };
+        let opened =
+            self.opened.with_untracked(|opened| opened.iter().find(|(of, _)| *of == file).map(|(_, plan)| *plan));
+        if let Some(plan) = opened {
+            storage::remember_plan(&plan.plan().id);
+            self.plan.set(Load::Ready(plan));
+            return;
+        }
         self.plan.set(Load::START);
         leptos::task::spawn_local(async move {
             // The reader may have gone on to another plan meanwhile.
@@ -122,10 +132,15 @@ impl State {
             let loaded = match fetch::bytes(&file, progress).await {
                 Ok(bytes) => {
                     let read = read(&bytes);
-                    read.plan.map_or(Load::Failed(Trouble::Unreadable(read.findings)), |plan| {
-                        storage::remember_plan(&plan.id);
-                        Load::Ready(Arc::new(Indexed::new(plan)))
-                    })
+                    match read.plan {
+                        Some(plan) => {
+                            storage::remember_plan(&plan.id);
+                            let plan: &'static Indexed = Box::leak(Box::new(Indexed::new(plan)));
+                            self.opened.update(|opened| opened.push((file.clone(), plan)));
+                            Load::Ready(plan)
+                        }
+                        None => Load::Failed(Trouble::Unreadable(read.findings)),
+                    }
                 }
                 Err(trouble) => Load::Failed(trouble),
             };
@@ -158,6 +173,13 @@ impl State {
                 Some(Plans::Listed(catalogue)) => catalogue.plans.len() > 1,
                 _ => false,
             })
+    }
+
+    /// The plan that is shown, and how; none while it loads, on the list of plans, and where there is none.
+    pub fn context(self) -> Option<Context> {
+        let plan = self.plan.with(|plan| plan.ready().copied())?;
+        let shown = self.plan_file.with(Option::is_some) && !self.shows_catalogue();
+        shown.then(|| Context::new(plan, self.route.get()))
     }
 
     /// Whether there are several plans to choose from.

@@ -4,8 +4,6 @@
 //! without it, and nothing there that we cannot read is written over.
 
 use gloo_storage::{LocalStorage, Storage};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use super::theme::Theme;
 
@@ -14,12 +12,12 @@ const LAST_PLAN: &str = "malbild.plan";
 
 /// The colours chosen at an earlier visit; the system's where none were, or they cannot be read.
 pub fn theme() -> Theme {
-    get(THEME).unwrap_or_default()
+    get(THEME).and_then(|code| Theme::from_code(&code)).unwrap_or_default()
 }
 
 /// Keeps the colours chosen; false where the browser does not keep them.
 pub fn remember_theme(theme: Theme) -> bool {
-    set(THEME, &theme)
+    set(THEME, theme.code())
 }
 
 /// The id of the plan that was open at an earlier visit.
@@ -29,7 +27,7 @@ pub fn last_plan() -> Option<String> {
 
 /// Keeps the id of the plan that is open; not to be kept is no trouble.
 pub fn remember_plan(id: &str) {
-    set(LAST_PLAN, &id.to_owned());
+    set(LAST_PLAN, id);
 }
 
 /// Whether there is a storage to speak of: asking for one throws where it is blocked, and `gloo_storage` takes it
@@ -38,16 +36,30 @@ fn there_is_storage() -> bool {
     web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
 }
 
-fn get<T: DeserializeOwned>(key: &str) -> Option<T> {
-    if there_is_storage() { LocalStorage::get(key).ok() } else { None }
+/// The text kept under a key; none where there is none, or something that is not ours.
+///
+/// Texts stand as JSON, as `gloo_storage` keeps them and `boot.js` reads them. Ours hold nothing that JSON escapes,
+/// so serde's reading and writing of any type, and its weight, is not needed for them.
+fn get(key: &str) -> Option<String> {
+    if !there_is_storage() {
+        return None;
+    }
+    let kept = LocalStorage::raw().get_item(key).ok()??;
+    let text = kept.strip_prefix('"')?.strip_suffix('"')?;
+    is_plain(text).then(|| text.to_owned())
 }
 
-/// Keeps a value; false where it cannot be kept, or something that is not ours stands in its place.
-fn set<T: Serialize + DeserializeOwned>(key: &str, value: &T) -> bool {
-    if !there_is_storage() {
+/// Keeps a text; false where it cannot be kept, or something that is not ours stands in its place.
+fn set(key: &str, text: &str) -> bool {
+    if !there_is_storage() || !is_plain(text) {
         return false;
     }
-    let taken = matches!(LocalStorage::raw().get_item(key), Ok(Some(_)));
-    let ours = !taken || LocalStorage::get::<T>(key).is_ok();
-    ours && LocalStorage::set(key, value).is_ok()
+    let storage = LocalStorage::raw();
+    let taken = matches!(storage.get_item(key), Ok(Some(_)));
+    (!taken || get(key).is_some()) && storage.set_item(key, &format!("\"{text}\"")).is_ok()
+}
+
+/// Whether JSON writes a text as it is.
+fn is_plain(text: &str) -> bool {
+    !text.chars().any(|c| c.is_ascii_control() || matches!(c, '"' | '\\'))
 }

@@ -1,10 +1,7 @@
 //! The page's colours.
 
-use serde::{Deserialize, Serialize};
-
 /// The reader's choice of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the system is set.
     #[default]
@@ -23,6 +20,11 @@ impl Theme {
             Self::Light => "light",
             Self::Dark => "dark",
         }
+    }
+
+    /// The colours that a word stands for; none where it stands for none.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::System, Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == code)
     }
 }
 

@@ -1,19 +1,16 @@
 //! Activities as rows.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use malbild_plan::model::{Activity, ActivityStatus, FollowUp};
-use malbild_plan::{Indexed, Language, format, say};
+use malbild_plan::model::{Activity, ActivityStatus, Comment, FollowUp};
+use malbild_plan::{Language, format, say};
 
-use super::{Look, PlanText, Remarks, Responsible, Symbol, fact};
+use super::{Facts, Look, remarks, responsible, status};
+use crate::context::Context;
 use crate::html::html;
-use crate::state::state;
 
 /// Activities as rows: what, how far, by when, who, and what has been said of them.
-#[component]
-pub fn ActivityList(activities: Vec<Activity>, plan: Arc<Indexed>) -> impl IntoView {
-    let rows = activities.into_iter().map(|activity| row(activity, &plan)).collect_view();
+pub fn activity_list(activities: &[&'static Activity], cx: &Context) -> AnyView {
+    let rows: Vec<AnyView> = activities.iter().map(|activity| row(activity, cx)).collect();
     html! { <ul class="rows activities">{rows}</ul> }
 }
 
@@ -27,65 +24,62 @@ fn look(status: ActivityStatus) -> Look {
     }
 }
 
-fn row(activity: Activity, plan: &Arc<Indexed>) -> impl IntoView + use<> {
-    let state = state();
-    let t = state.words();
-    let language = state.language();
-    let status = match activity.status {
-        Some(status) => {
-            let look = look(status);
-            let word = say::activity_status(status, language);
-            html! { <span class=format!("status {}", look.class())><Symbol look /> {word}</span> }.into_any()
-        }
-        None => html! { <span class="soft">{t.status_none}</span> }.into_any(),
+fn row(activity: &'static Activity, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let mark = match activity.status {
+        Some(of) => status(look(of), say::activity_status(of, cx.language).into_any()),
+        None => html! { <span class="soft">{t.status_none}</span> },
     };
     let joint = activity.joint.then(|| html! { <span class="tag">{t.joint}</span> });
-    let description = activity.description.map(|text| html! { <p><PlanText text /></p> });
-    let deadline = activity.deadline.map(|date| format::date(date, language));
-    let follow_ups: Vec<String> = activity.follow_ups.iter().map(|f| follow_up(f, plan, language)).collect();
-    let published = activity.follow_up_text.map(|text| html! { <q class="small soft"><PlanText text /></q> });
-    let has_follow_up = !follow_ups.is_empty() || published.is_some();
-    let follow_ups = has_follow_up.then(|| html! { {say::capital(&follow_ups.join(", "))} " " {published} });
-    let comments = (!activity.comments.is_empty()).then(|| {
-        let items = activity.comments.into_iter().map(|comment| {
-            let when = comment.period.as_ref().map(|p| format::period(p, &plan.plan().reporting_points, language));
-            let when = when.or_else(|| comment.date.map(|date| format::date(date, language)));
-            html! { <li><span class="small soft">{when}</span> " " <PlanText text=comment.text /></li> }
-        });
-        html! { <details><summary>{t.comments}</summary><ul class="plain">{items.collect_view()}</ul></details> }
-    });
+    let description = activity.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
+    let mut facts = Facts::new("facts small");
+    facts.add_text(t.deadline, activity.deadline.map(|date| format::date(date, cx.language)));
+    facts.add(t.follow_up, follow_ups(activity, cx));
     html! {
         <li>
             <div>
-                <p class="name"><PlanText text=activity.name /> " " {joint}</p>
+                <p class="name">{cx.text(&activity.name)} " " {joint}</p>
                 {description}
-                <Responsible roles=activity.responsible plan=Arc::clone(plan) />
-                <dl class="facts small">
-                    {fact(t.deadline, deadline)}
-                    {fact(t.follow_up, follow_ups)}
-                </dl>
-                {comments}
-                <Remarks remarks=activity.remarks />
+                {responsible(&activity.responsible, cx)}
+                {facts.into_view()}
+                {comments(&activity.comments, cx)}
+                {remarks(&activity.remarks, 3, cx)}
             </div>
-            <div class="side">{status}</div>
+            <div class="side">{mark}</div>
         </li>
     }
 }
 
-fn follow_up(follow_up: &FollowUp, plan: &Indexed, language: Language) -> String {
-    let points = &plan.plan().reporting_points;
-    let point = follow_up.point.as_ref().map(|id| {
-        points
-            .iter()
-            .find(|point| point.id == *id)
-            .map_or(id.as_str(), |point| point.name.get(language.code()))
-            .to_owned()
-    });
-    let date = follow_up.date.map(|date| format::date(date, language));
-    let rhythm = follow_up.rhythm.map(|rhythm| say::rhythm(rhythm, language).to_owned());
-    let to = follow_up.to.as_ref().map(|to| {
-        let word = if language == Language::Sv { "till" } else { "to" };
-        format!("{word} {}", to.get(language.code()))
-    });
-    [point, date, rhythm, to].into_iter().flatten().collect::<Vec<_>>().join(" ")
+fn comments(comments: &'static [Comment], cx: &Context) -> Option<AnyView> {
+    let item = |comment: &'static Comment| {
+        let when = comment.period.as_ref().map(|period| cx.period(period));
+        let when = when.or_else(|| comment.date.map(|date| format::date(date, cx.language)));
+        html! { <li><span class="small soft">{when}</span> " " {cx.text(&comment.text)}</li> }
+    };
+    let items: Vec<AnyView> = comments.iter().map(item).collect();
+    (!items.is_empty())
+        .then(|| html! { <details><summary>{cx.words.comments}</summary><ul class="plain">{items}</ul></details> })
+}
+
+/// When and how it is followed up, and as the document says it.
+fn follow_ups(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
+    let said: Vec<String> = activity.follow_ups.iter().map(|follow_up| said(follow_up, cx)).collect();
+    let published = activity.follow_up_text.as_ref().map(|text| html! { <q>{cx.text(text)}</q> });
+    let any = !said.is_empty() || published.is_some();
+    any.then(|| html! { {say::capital(&said.join(", "))} " " {published} })
+}
+
+fn said(follow_up: &'static FollowUp, cx: &Context) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if let Some(id) = &follow_up.point {
+        let point = cx.plan.plan().reporting_points.iter().find(|point| point.id == *id);
+        parts.push(point.map_or(id.as_str(), |point| cx.string(&point.name)).to_owned());
+    }
+    parts.extend(follow_up.date.map(|date| format::date(date, cx.language)));
+    parts.extend(follow_up.rhythm.map(|rhythm| say::rhythm(rhythm, cx.language).to_owned()));
+    if let Some(to) = &follow_up.to {
+        let word = if cx.language == Language::Sv { "till" } else { "to" };
+        parts.push(format!("{word} {}", cx.string(to)));
+    }
+    parts.join(" ")
 }

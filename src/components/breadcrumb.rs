@@ -1,42 +1,21 @@
 //! The way from the overview to the view.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Goal, Text};
+use malbild_plan::model::Goal;
 
-use super::PlanText;
+use crate::context::Context;
 use crate::html::html;
 use crate::route::View;
-use crate::state::state;
 
-/// A step on the way to the view.
-#[derive(Clone, Debug)]
-pub struct Crumb {
-    name: Text,
-    view: View,
-}
-
-impl Crumb {
-    /// A goal on the way.
-    pub fn goal(goal: &Goal) -> Self {
-        Self { name: goal.name.clone(), view: View::Goal(goal.id.clone()) }
-    }
-}
-
-/// The way to the view: the overview, then the steps.
-#[component]
-pub fn Breadcrumb(crumbs: Vec<Crumb>) -> impl IntoView {
-    let state = state();
-    let t = state.words();
-    let route = state.route.get();
-    let steps = crumbs.into_iter().map(|crumb| {
-        let href = route.with_view(crumb.view).to_string();
-        html! { <li><a href=href><PlanText text=crumb.name /></a></li> }
-    });
+/// The way to the view: the overview, then the goals above it.
+pub fn breadcrumb(goals: &[&'static Goal], cx: &Context) -> AnyView {
+    let steps: Vec<AnyView> =
+        goals.iter().map(|goal| html! { <li><a href=cx.goal(goal)>{cx.text(&goal.name)}</a></li> }).collect();
     html! {
-        <nav class="crumbs small" aria-label=t.breadcrumb>
+        <nav class="crumbs small" aria-label=cx.words.breadcrumb>
             <ol>
-                <li><a href=route.with_view(View::Start).to_string()>{t.overview}</a></li>
-                {steps.collect_view()}
+                <li><a href=cx.route.with_view(View::Start).to_string()>{cx.words.overview}</a></li>
+                {steps}
             </ol>
         </nav>
     }

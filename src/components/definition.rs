@@ -1,82 +1,78 @@
 //! What an indicator measures, and how.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use malbild_plan::model::Indicator;
-use malbild_plan::{Indexed, format, say};
+use malbild_plan::model::{Indicator, Text};
+use malbild_plan::{format, say};
 
-use super::{PlanText, fact};
+use super::Facts;
+use crate::context::Context;
 use crate::html::html;
-use crate::route::View;
-use crate::state::state;
 
 /// What an indicator measures: its definition, measure, unit, direction, rhythm, areas and people.
-#[component]
-pub fn Definition(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
-    let state = state();
-    let t = state.words();
-    let language = state.language();
-    let code = language.code();
-    let route = state.route.get();
-    let definition = indicator.definition.clone().map(|text| html! { <p><PlanText text /></p> });
+pub fn definition(indicator: &'static Indicator, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let language = cx.language;
+    let text = |text: &'static Option<Text>| text.as_ref().map(|text| cx.text(text));
+    let mut facts = Facts::new("facts");
+    facts.add(t.measure, text(&indicator.measure));
+    facts.add_text(t.kind, Some(say::capital(say::value_kind(indicator.kind, language))));
+    facts.add_text(t.statistic, indicator.statistic.map(|s| say::capital(say::statistic(s, language))));
+    let unit = indicator.unit.as_ref().map(|unit| cx.text(unit.name.as_ref().unwrap_or(&unit.label)));
+    facts.add(t.unit, unit);
+    facts.add_text(t.bounds, bounds(indicator, cx));
+    facts.add_text(t.direction, direction(indicator, cx));
+    facts.add_text(t.preferred, indicator.preferred_direction.map(|d| say::direction(d, language).to_owned()));
+    facts.add(t.sign_convention, text(&indicator.sign_convention));
+    facts.add(t.frequency, frequency(indicator, cx));
+    let areas = indicator.areas.iter().filter_map(|id| cx.plan.area(id)).map(|area| cx.string(&area.name)).collect();
+    facts.add_text(t.areas, list(areas));
+    facts.add_text(t.shared_with, list(indicator.shared_with.iter().map(|text| cx.string(text)).collect()));
+    let roles = indicator.responsible.iter().filter_map(|id| cx.plan.role(id)).map(|r| cx.string(&r.name)).collect();
+    facts.add_text(t.responsible, list(roles));
+    facts.add(t.goals_of, goals(indicator, cx));
+    let definition = indicator.definition.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
     let cumulative = indicator.cumulative.then(|| html! { <p>{t.cumulative}</p> });
-    let measure = indicator.measure.clone().map(|text| html! { <PlanText text /> });
-    let unit = indicator.unit.as_ref().map(|unit| unit.name.as_ref().unwrap_or(&unit.label).get(code).to_owned());
-    let bounds = indicator.bounds.map(|bounds| {
-        let n = |edge: Option<f64>| edge.map_or_else(|| "…".to_owned(), |edge| format::number(edge, None, language));
-        format!("{}–{}", n(bounds.min), n(bounds.max))
-    });
-    let direction = indicator.direction.map(|direction| {
-        let inferred =
-            indicator.direction_inferred.then(|| html! { <span class="small soft">" (" {t.inferred} ")"</span> });
-        html! { {say::capital(say::direction(direction, language))} {inferred} }
-    });
-    let preferred = indicator.preferred_direction.map(|direction| say::direction(direction, language));
-    let sign = indicator.sign_convention.clone().map(|text| html! { <PlanText text /> });
-    let said = indicator.frequency.map(|frequency| say::frequency(frequency, language));
-    let published = indicator.frequency_text.clone().map(|text| html! { <q><PlanText text /></q> });
-    let frequency = match (said, published) {
-        (None, None) => None,
-        (said, published) => Some(html! { {said.map(say::capital)} " " {published} }),
-    };
-    let areas: Vec<_> = indicator.areas.iter().filter_map(|id| plan.area(id)).map(|area| area.name.get(code)).collect();
-    let areas = (!areas.is_empty()).then(|| areas.join(", "));
-    let shared: Vec<_> = indicator.shared_with.iter().map(|text| text.get(code)).collect();
-    let shared = (!shared.is_empty()).then(|| shared.join(", "));
-    let roles: Vec<_> =
-        indicator.responsible.iter().filter_map(|id| plan.role(id)).map(|role| role.name.get(code)).collect();
-    let roles = (!roles.is_empty()).then(|| roles.join(", "));
-    let goals: Vec<_> = indicator
-        .goals
-        .iter()
-        .filter_map(|id| plan.goal(id))
-        .map(|goal| {
-            let href = route.with_view(View::Goal(goal.id.clone())).to_string();
-            html! { <li><a href=href><PlanText text=goal.name.clone() /></a></li> }
-        })
-        .collect();
-    let goals = (!goals.is_empty()).then(|| html! { <ul class="plain">{goals}</ul> });
     html! {
         <section>
             <h2>{t.definition_heading}</h2>
             {definition}
             {cumulative}
-            <dl class="facts">
-                {fact(t.measure, measure)}
-                {fact(t.kind, Some(say::capital(say::value_kind(indicator.kind, language))))}
-                {fact(t.statistic, indicator.statistic.map(|statistic| say::capital(say::statistic(statistic, language))))}
-                {fact(t.unit, unit)}
-                {fact(t.bounds, bounds)}
-                {fact(t.direction, direction)}
-                {fact(t.preferred, preferred)}
-                {fact(t.sign_convention, sign)}
-                {fact(t.frequency, frequency)}
-                {fact(t.areas, areas)}
-                {fact(t.shared_with, shared)}
-                {fact(t.responsible, roles)}
-                {fact(t.goals_of, goals)}
-            </dl>
+            {facts.into_view()}
         </section>
     }
+}
+
+fn list(names: Vec<&str>) -> Option<String> {
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+fn bounds(indicator: &Indicator, cx: &Context) -> Option<String> {
+    let bounds = indicator.bounds?;
+    let edge = |edge: Option<f64>| edge.map_or_else(|| "…".to_owned(), |edge| format::number(edge, None, cx.language));
+    let to = match cx.language {
+        malbild_plan::Language::Sv => "till",
+        malbild_plan::Language::En => "to",
+    };
+    Some(format!("{} {to} {}", edge(bounds.min), edge(bounds.max)))
+}
+
+fn direction(indicator: &Indicator, cx: &Context) -> Option<String> {
+    let said = say::capital(say::direction(indicator.direction?, cx.language));
+    Some(if indicator.direction_inferred { format!("{said} ({})", cx.words.inferred) } else { said })
+}
+
+/// How often in our words, and in the document's where it says it otherwise.
+fn frequency(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
+    let said = indicator.frequency.map(|frequency| say::frequency(frequency, cx.language));
+    let published = indicator.frequency_text.as_ref().filter(|text| Some(text.sv.as_str()) != said);
+    let published = published.map(|text| html! { <q>{cx.text(text)}</q> });
+    let said = said.map(say::capital);
+    (said.is_some() || published.is_some()).then(|| html! { {said} " " {published} })
+}
+
+fn goals(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
+    let goals = indicator.goals.iter().filter_map(|id| cx.plan.goal(id));
+    let items: Vec<AnyView> =
+        goals.map(|goal| html! { <li><a href=cx.goal(goal)>{cx.text(&goal.name)}</a></li> }).collect();
+    (!items.is_empty()).then(|| html! { <ul class="plain">{items}</ul> })
 }

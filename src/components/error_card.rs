@@ -24,31 +24,24 @@ pub fn ErrorCard(
     let state = state();
     let t = state.words();
     let words = words(&trouble, t);
-    let status = match trouble {
-        Trouble::Status(status) => Some(html! { <p>{t.error_status} " " <span class="num">{status}</span></p> }),
-        _ => None,
-    };
-    let several = state.has_several_plans();
-    let to_plans = several.then(|| {
+    let to_plans = state.has_several_plans().then(|| {
         let href = state.route.get().to_catalogue().to_string();
         html! { <a class="button quiet" href=href>{t.to_plans}</a> }
     });
     let details = match trouble {
-        Trouble::Unreadable(findings) => Some(findings_view(findings)),
+        Trouble::Status(status) => Some(html! { <p>{t.error_status} " " {status.to_string()}</p> }),
+        Trouble::Unreadable(findings) => Some(findings_view(&findings)),
         _ => None,
     };
+    let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> };
     html! {
         <div class="card" role="alert">
             <h1 tabindex="-1">{t.error_heading}</h1>
             <p class="lead">{words}</p>
-            <p class="actions">
-                {view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }}
-                {to_plans}
-            </p>
+            <p class="actions">{button} {to_plans}</p>
             <div class="small">
                 <p class="soft">{t.error_for_host}</p>
                 <p>{t.error_file} " " <code>{file}</code></p>
-                {status}
                 {details}
             </div>
         </div>
@@ -69,22 +62,16 @@ fn words(trouble: &Trouble, t: &Words) -> &'static str {
 }
 
 /// The first flaws, each with its place and remedy.
-fn findings_view(findings: Vec<Finding>) -> impl IntoView {
+fn findings_view(findings: &[Finding]) -> AnyView {
     let state = state();
     let t = state.words();
     let language = state.language();
-    let errors: Vec<Finding> = findings.into_iter().filter(|f| f.severity() == Severity::Error).collect();
+    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity() == Severity::Error).collect();
     let more = (errors.len() > MOST_FINDINGS).then(|| html! { <p>{t.error_more}</p> });
-    let items = errors.into_iter().take(MOST_FINDINGS).map(|finding| {
-        let place = format!("{} {}, {} {}", t.error_line, finding.line, t.error_column, finding.column);
-        html! {
-            <li>
-                <strong>{place}</strong> ": " {finding.what(language)} " " {finding.remedy(language)}
-            </li>
-        }
-    });
-    html! {
-        <ul>{items.collect_view()}</ul>
-        {more}
-    }
+    let item = |finding: &&Finding| {
+        let place = format!("{} {}, {} {}: ", t.error_line, finding.line, t.error_column, finding.column);
+        html! { <li><strong>{place}</strong> {finding.what(language)} " " {finding.remedy(language)}</li> }
+    };
+    let items: Vec<AnyView> = errors.iter().take(MOST_FINDINGS).map(item).collect();
+    html! { <ul>{items}</ul> {more} }
 }

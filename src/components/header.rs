@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use malbild_plan::{Language, format};
 
-use super::{FictionalBanner, PlanText, ThemeChoice};
-use crate::html::html;
+use super::{ThemeChoice, fictional_banner};
+use crate::html::{Element, html};
 use crate::route::{Route, View};
 use crate::state::{State, state};
 
@@ -12,69 +12,52 @@ use crate::state::{State, state};
 #[component]
 pub fn Header() -> impl IntoView {
     let state = state();
-    // Not again for every step of the loading: only when it is another plan, or none.
-    let plan = Memo::new(move |_| {
-        let plan = state.plan.with(|plan| plan.ready().cloned());
-        let shown = !state.shows_catalogue() && state.plan_file.with(Option::is_some);
-        plan.filter(|_| shown).map(SamePlan)
-    });
     view! {
         <header class="site">
-            <div class="wrap">{move || whose(state, plan.get())}</div>
+            <div class="wrap">{move || whose(state)}</div>
         </header>
-        {move || menu(state, plan.with(Option::is_some))}
-        {move || plan.get().filter(|plan| plan.0.plan().fictional).map(|_| view! { <FictionalBanner /> })}
+        {move || menu(state)}
+        {move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))}
     }
 }
 
-/// A plan that is compared by being the same in memory.
-#[derive(Clone)]
-struct SamePlan(std::sync::Arc<malbild_plan::Indexed>);
-
-impl PartialEq for SamePlan {
-    fn eq(&self, other: &Self) -> bool {
-        std::sync::Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-fn whose(state: State, plan: Option<SamePlan>) -> AnyView {
-    let t = state.words();
-    let language = state.language();
-    let Some(SamePlan(plan)) = plan else {
+fn whose(state: State) -> AnyView {
+    let Some(cx) = state.context() else {
         let home = state.route.get().to_catalogue().to_string();
-        return html! { <a class="brand" href=home>{t.app_name}</a> };
+        return html! { <a class="brand" href=home>{state.words().app_name}</a> };
     };
-    let p = plan.plan();
-    let home = state.route.get().with_view(View::Start).to_string();
-    let read = format!("{} {}", t.reference_date, format::date(p.reference_date, language));
+    let plan = cx.plan.plan();
+    let home = cx.route.with_view(View::Start).to_string();
+    let read = format!("{} {}", cx.words.reference_date, format::date(plan.reference_date, cx.language));
     html! {
-        <a class="brand" href=home><PlanText text=p.municipality.name.clone() /></a>
-        <span class="plan"><PlanText text=p.board.clone() /> " · " <PlanText text=p.title.clone() /></span>
+        <a class="brand" href=home>{cx.text(&plan.municipality.name)}</a>
+        <span class="plan">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</span>
         <span class="as-of small">{read}</span>
     }
 }
 
-fn menu(state: State, has_plan: bool) -> impl IntoView {
+fn menu(state: State) -> AnyView {
     let t = state.words();
-    let language = state.language();
     let route = state.route.get();
-    let several = state.has_several_plans();
     let at_list = state.shows_catalogue();
     let item = |to: Route, name: &'static str, here: bool| {
-        let here = here.then_some("page");
-        html! { <li><a href=to.to_string() aria-current=here>{name}</a></li> }
+        html! { <li><a href=to.to_string() aria-current=here.then_some("page")>{name}</a></li> }
     };
-    let overview =
-        has_plan.then(|| item(route.with_view(View::Start), t.overview, route.view == View::Start && !at_list));
-    let plans = several.then(|| item(route.to_catalogue(), t.all_plans, at_list));
-    let (other, code) = match language {
+    let mut items = Element::new("ul");
+    if state.context().is_some() {
+        items.push(item(route.with_view(View::Start), t.overview, route.view == View::Start && !at_list));
+    }
+    if state.has_several_plans() {
+        items.push(item(route.to_catalogue(), t.all_plans, at_list));
+    }
+    let (other, code) = match route.language {
         Language::Sv => (Language::En, "en"),
         Language::En => (Language::Sv, "sv"),
     };
     html! {
         <nav class="main" aria-label=t.main_menu>
             <div class="wrap">
-                <ul>{overview}{plans}</ul>
+                {items.into_view()}
                 <div class="choices">
                     <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
                     <ThemeChoice />

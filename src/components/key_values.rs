@@ -1,85 +1,70 @@
 //! Where an indicator starts, where it is and where it is to go, side by side.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use malbild_plan::model::{Baseline, Indicator, Target};
-use malbild_plan::{Indexed, Language, format, say};
+use malbild_plan::model::{Baseline, Indicator, Split, Target};
+use malbild_plan::say;
 
-use super::PlanText;
+use super::Facts;
+use crate::context::Context;
 use crate::html::html;
-use crate::state::state;
-use crate::text::Words;
 
 /// Baselines, latest outcome and targets, each as the plan holds it.
-#[component]
-pub fn KeyValues(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
-    let state = state();
-    let t = state.words();
-    let language = state.language();
-    let baselines: Vec<_> = indicator.baselines.iter().map(|b| baseline_view(b, &indicator, &plan, language)).collect();
-    let baselines = if baselines.is_empty() { none(t.no_baseline) } else { baselines.into_any() };
+pub fn key_values(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
+    let t = cx.words;
+    let baselines = indicator.baselines.iter().map(|baseline| baseline_view(baseline, indicator, cx)).collect();
     let latest = indicator.latest_outcome().map(|(series, value)| {
-        let when = format::period(&value.period, &plan.plan().reporting_points, language);
-        let part = series.split.as_ref().map(|split| format!("{}, ", say::split_name(split, &plan, language)));
-        let (big, rest) =
-            (say::value(value, &indicator, language), html! { <span class="small soft">{part} {when}</span> });
-        html! { <p class="big num">{big}</p> <p>{rest}</p> }.into_any()
+        let when = cx.period(&value.period);
+        let rest = format!("{}{when}", part(series.split.as_ref(), cx));
+        stated(say::value(value, indicator, cx.language), vec![small(rest)])
     });
-    let targets: Vec<_> =
-        indicator.targets.iter().map(|target| target_view(target, &indicator, &plan, language, t)).collect();
-    let targets = if targets.is_empty() { none(t.no_target) } else { targets.into_any() };
-    html! {
-        <dl class="key-values" aria-label=t.key_values>
-            <div><dt>{t.baseline}</dt><dd>{baselines}</dd></div>
-            <div><dt>{t.latest}</dt><dd>{latest.unwrap_or_else(|| none(t.no_outcome))}</dd></div>
-            <div><dt>{t.target}</dt><dd>{targets}</dd></div>
-        </dl>
+    let targets = indicator.targets.iter().map(|target| target_view(target, indicator, cx)).collect();
+    let mut facts = Facts::new("key-values");
+    facts.add(t.baseline, Some(all(baselines, t.no_baseline)));
+    facts.add(t.latest, Some(all(latest.into_iter().collect(), t.no_outcome)));
+    facts.add(t.target, Some(all(targets, t.no_target)));
+    facts.into_view()
+}
+
+fn all(views: Vec<AnyView>, none: &'static str) -> AnyView {
+    if views.is_empty() {
+        html! { <p class="soft">{none}</p> }
+    } else {
+        views.into_any()
     }
 }
 
-fn none(word: &'static str) -> AnyView {
-    html! { <p class="soft">{word}</p> }.into_any()
+/// A statement large, unless it is long, and what belongs to it small.
+fn stated(said: String, rest: Vec<AnyView>) -> AnyView {
+    let class = if said.chars().count() < 30 { "big num" } else { "said" };
+    html! { <p class=class>{said}</p> {rest} }
 }
 
-fn baseline_view(
-    baseline: &Baseline,
-    indicator: &Indicator,
-    plan: &Indexed,
-    language: Language,
-) -> impl IntoView + use<> {
-    let part = baseline.split.as_ref().map(|split| format!("{}: ", say::split_name(split, plan, language)));
-    let said = say::baseline(baseline, indicator, plan, language);
+fn small(text: String) -> AnyView {
+    html! { <p class="small soft">{text}</p> }
+}
+
+/// The part of the indicator that something is about, before it.
+fn part(split: Option<&Split>, cx: &Context) -> String {
+    split.map(|split| format!("{}: ", say::split_name(split, cx.plan, cx.language))).unwrap_or_default()
+}
+
+fn baseline_view(baseline: &'static Baseline, indicator: &'static Indicator, cx: &Context) -> AnyView {
+    let said = say::baseline(baseline, indicator, cx.plan, cx.language);
     // The value large, what belongs to it small.
     let (big, rest) = match said.split_once(" (") {
-        Some((big, rest)) => (big.to_owned(), Some(rest.trim_end_matches(')').to_owned())),
-        None => (said, None),
+        Some((big, rest)) => (big, Some(rest.trim_end_matches(')').to_owned())),
+        None => (said.as_str(), None),
     };
-    let class = if baseline.value.is_some() || baseline.answer.is_some() { "big num" } else { "" };
-    html! {
-        <p class=class>{part} {big}</p>
-        {rest.map(|rest| html! { <p class="small soft">{rest}</p> })}
-    }
+    stated(format!("{}{big}", part(baseline.split.as_ref(), cx)), rest.into_iter().map(small).collect())
 }
 
-fn target_view(
-    target: &Target,
-    indicator: &Indicator,
-    plan: &Indexed,
-    language: Language,
-    t: &'static Words,
-) -> impl IntoView + use<> {
-    let part = target.split.as_ref().map(|split| format!("{}: ", say::split_name(split, plan, language)));
-    let said = say::target(target, indicator, language);
-    let by = target.deadline.as_ref().map(|d| say::deadline(d, language)).filter(|by| !by.is_empty());
-    let class = if said.chars().count() < 30 { "big num" } else { "" };
-    let published = target.text.clone().filter(|text| text.get(language.code()) != said);
-    let published = published.map(|text| html! { <p class="small soft"><q><PlanText text /></q></p> });
-    let inferred = target.inferred.then(|| html! { <p class="small soft">{t.inferred}</p> });
-    html! {
-        <p class=class>{part} {said}</p>
-        {by.map(|by| html! { <p class="small soft">{by}</p> })}
-        {published}
-        {inferred}
-    }
+fn target_view(target: &'static Target, indicator: &'static Indicator, cx: &Context) -> AnyView {
+    let said = say::target(target, indicator, cx.language);
+    let mut rest = Vec::new();
+    let by = target.deadline.as_ref().map(|deadline| say::deadline(deadline, cx.language));
+    rest.extend(by.filter(|by| !by.is_empty()).map(small));
+    let published = target.text.as_ref().filter(|text| cx.string(text) != said);
+    rest.extend(published.map(|text| html! { <p class="small soft"><q>{cx.text(text)}</q></p> }));
+    rest.extend(target.inferred.then(|| small(cx.words.inferred.to_owned())));
+    stated(format!("{}{said}", part(target.split.as_ref(), cx)), rest)
 }

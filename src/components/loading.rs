@@ -1,16 +1,14 @@
 //! Something is on its way.
 
 use leptos::prelude::*;
+use malbild_plan::Language;
 
 use crate::html::html;
-use crate::state::state;
-use crate::text::count;
+use crate::text::{count, words};
 
-/// Says what is being fetched, and how much of it has come.
-#[component]
-pub fn Loading(text: &'static str, received: usize) -> impl IntoView {
-    let state = state();
-    let so_far = (received > 0).then(|| count(received / 1024, state.words().kilobytes, state.language()));
+/// Says what is being fetched, and how many bytes of it have come.
+pub fn loading(text: &'static str, received: usize, language: Language) -> AnyView {
+    let so_far = (received > 0).then(|| count(received / 1024, words(language).kilobytes, language));
     html! {
         <div class="loading">
             <p id="loading-text">{text} " " {so_far}</p>

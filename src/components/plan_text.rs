@@ -6,28 +6,21 @@ use malbild_plan::model::Text;
 use malbild_plan::say;
 
 use crate::html::html;
-use crate::state::state;
 
-/// A text of the plan. Where it stays in Swedish on an English page, it is marked as Swedish, so that it is read
+/// A text of the plan. Where it stays in Swedish on an English page it is marked as Swedish, so that it is read
 /// aloud and hyphenated right.
-#[component]
-pub fn PlanText(
-    /// The text.
-    text: Text,
-    /// Whether its first letter is made a capital.
-    #[prop(optional)]
-    capital: bool,
-) -> impl IntoView {
-    let language = state().language();
-    let said = text.get(language.code());
-    let said = if capital { say::capital(said) } else { said.to_owned() };
-    match foreign(&text, language) {
-        Some(code) => html! { <span lang=code>{said}</span> }.into_any(),
-        None => said.into_any(),
-    }
+pub fn plan_text(text: &'static Text, language: Language) -> AnyView {
+    marked(text, text.get(language.code()).into_any(), language)
 }
 
-/// The language that a text is in, where it is not the page's.
-pub fn foreign(text: &Text, language: Language) -> Option<&'static str> {
-    (text.language(language.code()) != language.code()).then_some("sv")
+/// A text of the plan with a capital first letter.
+pub fn plan_text_capital(text: &'static Text, language: Language) -> AnyView {
+    marked(text, say::capital(text.get(language.code())).into_any(), language)
+}
+
+fn marked(text: &Text, said: AnyView, language: Language) -> AnyView {
+    if text.language(language.code()) == language.code() {
+        return said;
+    }
+    html! { <span lang="sv">{said}</span> }
 }

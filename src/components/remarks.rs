@@ -3,22 +3,21 @@
 use leptos::prelude::*;
 use malbild_plan::model::Remark;
 
-use super::PlanText;
+use super::heading;
+use crate::context::Context;
 use crate::html::html;
-use crate::state::state;
 
-/// The remarks on one item; nothing where there are none.
-#[component]
-pub fn Remarks(remarks: Vec<Remark>) -> impl IntoView {
-    let t = state().words();
-    (!remarks.is_empty()).then(|| {
-        let items = remarks.into_iter().map(|remark| html! { <li><PlanText text=remark.text /></li> }).collect_view();
-        html! {
-            <aside class="remarks" aria-label=t.remarks_heading>
-                <h2>{t.remarks_heading}</h2>
-                <p class="small soft">{t.remarks_lead}</p>
-                <ul>{items}</ul>
-            </aside>
-        }
+/// The remarks on one item, under a heading of the level; nothing where there are none.
+pub fn remarks(remarks: &'static [Remark], level: u8, cx: &Context) -> Option<AnyView> {
+    if remarks.is_empty() {
+        return None;
+    }
+    let items: Vec<AnyView> = remarks.iter().map(|remark| html! { <li>{cx.text(&remark.text)}</li> }).collect();
+    Some(html! {
+        <div class="remarks">
+            {heading(level, cx.words.remarks_heading.into_any())}
+            <p class="small soft">{cx.words.remarks_lead}</p>
+            <ul>{items}</ul>
+        </div>
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Look, Symbol};
+use super::{Look, status};
 use crate::html::html;
 
 /// One share of a whole.
@@ -17,24 +17,22 @@ pub struct Share {
 }
 
 /// A bar with one segment a share, and a list that says the same.
-#[component]
-pub fn ShareBar(shares: Vec<Share>) -> impl IntoView {
-    let segments = shares.clone().into_iter().map(|share| {
-        view! { <span class=share.look.class() style:flex-grow=share.n.to_string()>{share.n}</span> }
-    });
-    let items = shares.into_iter().map(|share| {
-        html! {
-            <li>
-                <span class=format!("status {}", share.look.class())><Symbol look=share.look /> {share.name}</span>
-                " "
-                <span class="num">{share.n}</span>
-            </li>
-        }
-    });
+pub fn share_bar(shares: &[Share]) -> AnyView {
+    let segment = |share: &Share| {
+        let n = share.n.to_string();
+        let grow = n.clone();
+        view! { <span class=share.look.class() style:flex-grow=grow>{n}</span> }.into_any()
+    };
+    let item = |share: &Share| {
+        let name = share.name.into_any();
+        html! { <li>{status(share.look, name)} " " <span class="num">{share.n.to_string()}</span></li> }
+    };
+    let segments: Vec<AnyView> = shares.iter().map(segment).collect();
+    let items: Vec<AnyView> = shares.iter().map(item).collect();
     html! {
         <div class="share-bar">
-            <div class="bar" aria-hidden="true">{segments.collect_view()}</div>
-            <ul>{items.collect_view()}</ul>
+            <div class="bar" aria-hidden="true">{segments}</div>
+            <ul class="shares">{items}</ul>
         </div>
     }
 }

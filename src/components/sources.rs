@@ -1,64 +1,57 @@
 //! Where an indicator and its values come from.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use malbild_plan::model::{DataSource, Indicator};
-use malbild_plan::{Indexed, format, is_safe_link};
+use malbild_plan::{format, is_safe_link};
 
-use super::{PlanText, SourceLine};
+use super::source_line;
+use crate::context::Context;
 use crate::html::html;
-use crate::state::state;
 
 /// The data sources of an indicator and its series, and where the indicator itself stands.
-#[component]
-pub fn Sources(plan: Arc<Indexed>, indicator: Indicator) -> impl IntoView {
-    let t = state().words();
-    let mut sources: Vec<DataSource> = indicator.data_sources.clone();
-    for series in &indicator.series {
-        if let Some(source) = &series.data_source
-            && !sources.contains(source)
-        {
-            sources.push(source.clone());
+pub fn sources(indicator: &'static Indicator, cx: &Context) -> AnyView {
+    let of_series = indicator.series.iter().filter_map(|series| series.data_source.as_ref());
+    let mut sources: Vec<&'static DataSource> = Vec::new();
+    for source in indicator.data_sources.iter().chain(of_series) {
+        if !sources.contains(&source) {
+            sources.push(source);
         }
     }
-    let notes: Vec<_> = indicator
-        .series
-        .iter()
-        .filter_map(|series| series.note.clone())
-        .map(|text| html! { <p class="small soft"><PlanText text /></p> })
-        .collect();
-    let items = sources.into_iter().map(|source| html! { <li>{source_view(source)}</li> }).collect_view();
+    let items: Vec<AnyView> = sources.into_iter().map(|source| source_view(source, cx)).collect();
+    let notes = indicator.series.iter().filter_map(|series| series.note.as_ref());
+    let notes: Vec<AnyView> = notes.map(|note| html! { <p class="small soft">{cx.text(note)}</p> }).collect();
     html! {
         <section>
-            <h2>{t.sources_heading}</h2>
+            <h2>{cx.words.sources_heading}</h2>
             <ul class="sources">{items}</ul>
             {notes}
-            <p><SourceLine source=indicator.source.clone() plan /></p>
+            <p>{source_line(indicator.source.as_ref(), cx)}</p>
         </section>
     }
 }
 
-fn source_view(source: DataSource) -> impl IntoView {
-    let state = state();
-    let t = state.words();
-    let language = state.language();
-    let name = html! { <PlanText text=source.name /> };
+fn source_view(source: &'static DataSource, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let name = cx.text(&source.name);
     // What is no safe link is shown as text.
-    let name = match source.link.filter(|link| is_safe_link(link)) {
-        Some(link) => html! { <a href=link rel="noopener">{name}</a> }.into_any(),
-        None => name.into_any(),
+    let name = match source.link.as_deref().filter(|link| is_safe_link(link)) {
+        Some(link) => html! { <a href=link rel="noopener">{name}</a> },
+        None => name,
     };
-    let kolada = (!source.kolada.is_empty())
-        .then(|| html! { <p class="small">{t.kolada} " " <span class="num">{source.kolada.join(", ")}</span></p> });
-    let formula = source.formula.map(|formula| html! { <p class="small">{t.formula} " " <code>{formula}</code></p> });
-    let marks = [
-        source.own_processing.then(|| t.own_processing.to_owned()),
-        source.inferred.then(|| t.inferred.to_owned()),
-        source.fetched.map(|date| format!("{} {}", t.fetched, format::date(date, language))),
-    ];
-    let marks = marks.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let marks = (!marks.is_empty()).then(|| html! { <span class="small soft">" (" {marks} ")"</span> });
-    let note = source.note.map(|text| html! { <p class="small soft"><PlanText text /></p> });
-    html! { {name} {marks} {kolada} {formula} {note} }
+    let mut marks = Vec::new();
+    if source.own_processing {
+        marks.push(t.own_processing.to_owned());
+    }
+    if source.inferred {
+        marks.push(t.inferred.to_owned());
+    }
+    marks.extend(source.fetched.map(|date| format!("{} {}", t.fetched, format::date(date, cx.language))));
+    let marks =
+        (!marks.is_empty()).then(|| html! { <span class="small soft">{format!(" ({})", marks.join(", "))}</span> });
+    let kolada = !source.kolada.is_empty();
+    let kolada = kolada.then(|| html! { <p class="small">{t.kolada} " " {source.kolada.join(", ")}</p> });
+    let formula = source.formula.as_deref();
+    let formula = formula.map(|formula| html! { <p class="small">{t.formula} " " <code>{formula}</code></p> });
+    let note = source.note.as_ref().map(|note| html! { <p class="small soft">{cx.text(note)}</p> });
+    html! { <li>{name} {marks} {kolada} {formula} {note}</li> }
 }

@@ -14,11 +14,7 @@ pub fn ThemeChoice() -> impl IntoView {
     let kept = RwSignal::new(true);
     Effect::new(move || theme.set(storage::theme()));
     let choose = move |event| {
-        let chosen = match event_target_value(&event).as_str() {
-            "light" => Theme::Light,
-            "dark" => Theme::Dark,
-            _ => Theme::System,
-        };
+        let chosen = Theme::from_code(&event_target_value(&event)).unwrap_or_default();
         theme.set(chosen);
         apply(chosen);
         kept.set(storage::remember_theme(chosen));

@@ -1,33 +1,23 @@
 //! Other official wordings of the same thing.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use malbild_plan::Indexed;
 use malbild_plan::model::Variant;
 
-use super::{PlanText, SourceLine};
+use super::source_line;
+use crate::context::Context;
 use crate::html::html;
-use crate::state::state;
 
 /// Other wordings, folded; nothing where there are none.
-#[component]
-pub fn Variants(variants: Vec<Variant>, plan: Arc<Indexed>) -> impl IntoView {
-    let t = state().words();
-    (!variants.is_empty()).then(|| {
-        let items = variants.into_iter().map(|variant| {
-            html! {
-                <li>
-                    <q><PlanText text=variant.text /></q>
-                    " "
-                    <SourceLine source=variant.source plan=Arc::clone(&plan) />
-                </li>
-            }
-        });
+pub fn variants(variants: &'static [Variant], cx: &Context) -> Option<AnyView> {
+    let item = |variant: &'static Variant| {
+        html! { <li><q>{cx.text(&variant.text)}</q> " " {source_line(variant.source.as_ref(), cx)}</li> }
+    };
+    let items: Vec<AnyView> = variants.iter().map(item).collect();
+    (!items.is_empty()).then(|| {
         html! {
             <details>
-                <summary>{t.variants_heading}</summary>
-                <ul>{items.collect_view()}</ul>
+                <summary>{cx.words.variants_heading}</summary>
+                <ul>{items}</ul>
             </details>
         }
     })

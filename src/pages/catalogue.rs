@@ -1,56 +1,45 @@
 //! The list of plans.
 
 use leptos::prelude::*;
-use malbild_plan::Language;
-use malbild_plan::model::CatalogueEntry;
+use malbild_plan::model::{CatalogueEntry, Text};
 
-use crate::components::{FictionalTag, PlanText};
+use crate::components::{fictional_tag, plan_text};
 use crate::html::html;
 use crate::route::Route;
-use crate::state::{Plans, state};
+use crate::state::{Plans, State};
 
-/// The list of plans; first the one that was last read.
-#[component]
-pub fn CataloguePage() -> impl IntoView {
-    let state = state();
+/// The list of plans; before it the one that was last read. `lead` is the sentence under the heading.
+pub fn catalogue_page(state: State, heading: &'static str, lead: &'static str) -> AnyView {
     let t = state.words();
-    let language = state.language();
     let route = state.route.get();
-    let entries = state.plans.with(|plans| match plans.ready() {
-        Some(Plans::Listed(list)) => list.plans.clone(),
-        _ => Vec::new(),
-    });
-    let last = state.last_plan.get().and_then(|id| entries.iter().find(|entry| entry.id == id).cloned());
-    let last = last.map(|entry| {
-        let href = route.to_plan(&entry.id).to_string();
-        html! {
-            <p class="continue">
-                {t.continue_reading} " " <a href=href><PlanText text=entry.municipality.clone() /> ", " <PlanText text=entry.title.clone() /></a>
-            </p>
-        }
-    });
+    let entries: &'static [CatalogueEntry] = match state.plans.get().ready() {
+        Some(Plans::Listed(list)) => &list.plans,
+        _ => &[],
+    };
+    let last = state.last_plan.get().and_then(|id| entries.iter().find(|entry| entry.id == id));
+    let last = last.map(|entry| html! { <p class="continue">{t.continue_reading} " " {link(entry, &route)}</p> });
+    let rows: Vec<AnyView> = entries.iter().map(|entry| row(entry, &route, state)).collect();
     html! {
-        <h1 tabindex="-1">{t.plans_heading}</h1>
-        <p class="lead">{t.plans_lead}</p>
+        <h1 tabindex="-1">{heading}</h1>
+        <p class="lead">{lead}</p>
         {last}
-        <ul class="rows plans">
-            {entries.into_iter().map(|entry| entry_row(entry, &route, language)).collect_view()}
-        </ul>
+        <ul class="rows plans">{rows}</ul>
     }
 }
 
-fn entry_row(entry: CatalogueEntry, route: &Route, language: Language) -> impl IntoView + use<> {
-    let href = route.to_plan(&entry.id).to_string();
-    let description = entry.description.map(|text| html! { <p><PlanText text /></p> });
+fn link(entry: &'static CatalogueEntry, route: &Route) -> AnyView {
+    let text = |text: &'static Text| plan_text(text, route.language);
+    html! { <a href=route.to_plan(&entry.id).to_string()>{text(&entry.municipality)} ", " {text(&entry.title)}</a> }
+}
+
+fn row(entry: &'static CatalogueEntry, route: &Route, state: State) -> AnyView {
+    let text = |text: &'static Text| plan_text(text, route.language);
+    let description = entry.description.as_ref().map(|description| html! { <p>{text(description)}</p> });
+    let tag = entry.fictional.then(|| html! { " " {fictional_tag(state.words())} });
     html! {
         <li>
-            <h2>
-                <a href=href><PlanText text=entry.municipality /> ", " <PlanText text=entry.title /></a>
-            </h2>
-            <p class="soft">
-                <PlanText text=entry.board /> " · " <PlanText text=entry.period />
-                {entry.fictional.then(|| html! { " " <FictionalTag language /> })}
-            </p>
+            <h2>{link(entry, route)}</h2>
+            <p class="soft">{text(&entry.board)} " · " {text(&entry.period)} {tag}</p>
             {description}
         </li>
     }

@@ -1,171 +1,113 @@
 //! One goal: its place in the chain, the board's assessment, and what belongs to it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use malbild_plan::Indexed;
 use malbild_plan::model::{Goal, Indicator};
 
 use crate::components::{
-    ActivityList, AssessmentCard, Breadcrumb, Crumb, GoalRow, IndicatorRow, PlanText, Remarks, Responsible, SourceLine,
-    Variants,
+    activity_list, assessment_card, breadcrumb, goal_row, heading, indicator_row, plan_text_capital, remarks,
+    responsible, source_line, variants,
 };
+use crate::context::Context;
 use crate::html::html;
-use crate::route::View;
-use crate::state::state;
-use crate::text::Words;
 
-/// One goal. Shows nothing where the plan has no goal with the id.
-#[component]
-pub fn GoalPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
-    let state = state();
-    let t = state.words();
-    let goal = plan.goal(&id)?.clone();
-    let crumbs = plan.ancestors(&goal).into_iter().map(|above| Crumb::goal(above)).collect::<Vec<_>>();
-    let level = plan.level(&goal).map(|(_, level)| level.name.clone());
-    let level = level.map(|text| html! { <p class="level soft"><PlanText text capital=true /></p> });
-    let parent_note = goal.parent_inferred.then(|| html! { <p class="small soft">{t.inferred}</p> });
-    let description = goal.description.clone().map(|text| html! { <p class="lead"><PlanText text /></p> });
-    let assessment = html! { <AssessmentCard assessments=goal.assessments.clone() plan=Arc::clone(&plan) /> };
-    Some(html! {
-        <Breadcrumb crumbs />
+/// One goal.
+pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let level = cx.plan.level(goal).map(|(_, level)| {
+        html! { <p class="level soft">{plan_text_capital(&level.name, cx.language)}</p> }
+    });
+    let description = goal.description.as_ref().map(|text| html! { <p class="lead">{cx.text(text)}</p> });
+    let inferred = goal.parent_inferred.then(|| html! { <p class="small soft">{t.parent_inferred}</p> });
+    let below: Vec<AnyView> = cx.plan.children(goal).into_iter().map(|goal| goal_row(goal, 3, 0, cx)).collect();
+    let has_below = !below.is_empty();
+    let below = has_below.then(|| section(t.goals_below, html! { <ul class="rows goals">{below}</ul> }));
+    let activities = cx.plan.activities_of(goal);
+    let activities = (!activities.is_empty()).then(|| section(t.activities_heading, activity_list(&activities, cx)));
+    html! {
+        {breadcrumb(&cx.plan.ancestors(goal), cx)}
         {level}
-        <h1 tabindex="-1"><PlanText text=goal.name.clone() /></h1>
-        {parent_note}
+        <h1 tabindex="-1">{cx.text(&goal.name)}</h1>
         {description}
-        {assessment}
-        {below(&plan, &goal, t)}
-        {indicators(&plan, &goal, t)}
-        {activities(&plan, &goal, t)}
-        {strategies(&plan, &goal, t)}
-        {challenges(&plan, &goal, t)}
-        <Remarks remarks=goal.remarks.clone() />
-        <footer class="item-foot small soft">
-            <Variants variants=goal.variants.clone() plan=Arc::clone(&plan) />
-            <Responsible roles=goal.responsible.clone() plan=Arc::clone(&plan) />
-            <SourceLine source=goal.source.clone() plan=Arc::clone(&plan) />
-        </footer>
-        {neighbours(&plan, &goal, t)}
-    })
-}
-
-fn below(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
-    let children = plan.children(goal);
-    (!children.is_empty()).then(|| {
-        let rows =
-            children.into_iter().map(|goal| html! { <GoalRow plan=Arc::clone(plan) goal=goal.clone() depth=0 /> });
-        let rows = rows.collect_view();
-        html! {
-            <section>
-                <h2>{t.goals_below}</h2>
-                <ul class="rows goals">{rows}</ul>
-            </section>
-        }
-    })
-}
-
-/// The goal's indicators, by area of operation where they have any.
-fn indicators(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<AnyView> {
-    let indicators = plan.indicators_of(goal);
-    if indicators.is_empty() {
-        let has_below = !plan.children(goal).is_empty();
-        return (!has_below).then(|| html! { <p class="soft">{t.indicators_none}</p> }.into_any());
+        {assessment_card(&goal.assessments, cx)}
+        {below}
+        {indicators(goal, has_below, cx)}
+        {activities}
+        {strategies(goal, cx)}
+        {challenges(goal, cx)}
+        {remarks(&goal.remarks, 2, cx)}
+        <div class="item-foot small soft">
+            {variants(&goal.variants, cx)}
+            {inferred}
+            {responsible(&goal.responsible, cx)}
+            {source_line(goal.source.as_ref(), cx)}
+        </div>
+        {neighbours(goal, cx)}
     }
-    let mut groups: Vec<(Option<&str>, Vec<&Indicator>)> = Vec::new();
-    for indicator in indicators {
+}
+
+fn section(heading: &'static str, content: AnyView) -> AnyView {
+    html! { <section><h2>{heading}</h2>{content}</section> }
+}
+
+/// The goal's indicators, by area of operation where they have several.
+fn indicators(goal: &Goal, has_below: bool, cx: &Context) -> Option<AnyView> {
+    let t = cx.words;
+    let mut groups: Vec<(Option<&str>, Vec<&'static Indicator>)> = Vec::new();
+    for indicator in cx.plan.indicators_of(goal) {
         let area = indicator.areas.first().map(String::as_str);
         match groups.iter_mut().find(|(of, _)| *of == area) {
             Some((_, group)) => group.push(indicator),
             None => groups.push((area, vec![indicator])),
         }
     }
+    if groups.is_empty() {
+        return (!has_below).then(|| html! { <p class="soft spaced">{t.indicators_none}</p> });
+    }
     let grouped = groups.len() > 1;
-    let groups = groups.into_iter().map(|(area, group)| {
-        let heading = grouped.then(|| match area.and_then(|id| plan.area(id)) {
-            Some(area) => html! { <h3 class="area"><PlanText text=area.name.clone() /></h3> }.into_any(),
-            None => html! { <h3 class="area">{t.all_areas}</h3> }.into_any(),
-        });
+    let mut content: Vec<AnyView> = Vec::new();
+    for (area, group) in groups {
+        if grouped {
+            let area = area.and_then(|id| cx.plan.area(id));
+            content.push(heading(3, area.map_or_else(|| t.all_areas.into_any(), |area| cx.text(&area.name))));
+        }
         let level = if grouped { 4 } else { 3 };
-        let rows = group
-            .into_iter()
-            .map(|indicator| html! { <IndicatorRow plan=Arc::clone(plan) indicator=indicator.clone() level /> });
-        html! { {heading} <ul class="rows">{rows.collect_view()}</ul> }
-    });
-    let groups = groups.collect_view();
-    Some(
-        html! {
-            <section>
-                <h2>{t.indicators_heading}</h2>
-                {groups}
-            </section>
-        }
-        .into_any(),
-    )
+        let rows: Vec<AnyView> = group.into_iter().map(|indicator| indicator_row(indicator, level, cx)).collect();
+        content.push(html! { <ul class="rows">{rows}</ul> });
+    }
+    Some(section(t.indicators_heading, content.into_any()))
 }
 
-fn activities(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
-    let activities: Vec<_> = plan.activities_of(goal).into_iter().cloned().collect();
-    (!activities.is_empty()).then(|| {
-        html! {
-            <section>
-                <h2>{t.activities_heading}</h2>
-                <ActivityList activities plan=Arc::clone(plan) />
-            </section>
-        }
-    })
-}
-
-fn strategies(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
-    let strategies = plan.strategies_of(goal);
-    (!strategies.is_empty()).then(|| {
-        let items = strategies.into_iter().map(|strategy| {
-            let paragraphs = strategy.paragraphs.iter().map(|text| html! { <p><PlanText text=text.clone() /></p> });
-            html! {
-                <li>
-                    <h3><PlanText text=strategy.name.clone() /></h3>
-                    {paragraphs.collect_view()}
-                    <p class="small soft"><SourceLine source=strategy.source.clone() plan=Arc::clone(plan) /></p>
-                </li>
-            }
+fn strategies(goal: &Goal, cx: &Context) -> Option<AnyView> {
+    let mut items: Vec<AnyView> = Vec::new();
+    for strategy in cx.plan.strategies_of(goal) {
+        let paragraphs: Vec<AnyView> =
+            strategy.paragraphs.iter().map(|text| html! { <p>{cx.text(text)}</p> }).collect();
+        items.push(html! {
+            <li>
+                <h3>{cx.text(&strategy.name)}</h3>
+                {paragraphs}
+                {responsible(&strategy.responsible, cx)}
+                <p>{source_line(strategy.source.as_ref(), cx)}</p>
+            </li>
         });
-        let items = items.collect_view();
-        html! {
-            <section>
-                <h2>{t.strategies_heading}</h2>
-                <ul class="rows">{items}</ul>
-            </section>
-        }
-    })
+    }
+    (!items.is_empty()).then(|| section(cx.words.strategies_heading, html! { <ul class="rows">{items}</ul> }))
 }
 
-fn challenges(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> Option<impl IntoView + use<>> {
-    let of_goal = plan.plan().challenges.iter().filter(|challenge| goal.challenges.contains(&challenge.id));
-    let items: Vec<_> = of_goal.map(|challenge| html! { <li><PlanText text=challenge.text.clone() /></li> }).collect();
-    (!items.is_empty()).then(|| {
-        html! {
-            <section>
-                <h2>{t.challenges_heading}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    })
+fn challenges(goal: &Goal, cx: &Context) -> Option<AnyView> {
+    let of_goal = cx.plan.plan().challenges.iter().filter(|challenge| goal.challenges.contains(&challenge.id));
+    let items: Vec<AnyView> = of_goal.map(|challenge| html! { <li>{cx.text(&challenge.text)}</li> }).collect();
+    (!items.is_empty()).then(|| section(cx.words.challenges_heading, html! { <ul>{items}</ul> }))
 }
 
-fn neighbours(plan: &Arc<Indexed>, goal: &Goal, t: &'static Words) -> impl IntoView + use<> {
-    let route = state().route.get();
-    let (before, after) = plan.neighbours(goal);
-    let link = |goal: &Goal, word: &'static str, class: &'static str| {
-        let href = route.with_view(View::Goal(goal.id.clone())).to_string();
-        html! {
-            <a class=class href=href>
-                <span class="small soft">{word}</span>
-                " "
-                <PlanText text=goal.name.clone() />
-            </a>
-        }
+/// The goals before and after, in reading order.
+fn neighbours(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
+    let (before, after) = cx.plan.neighbours(goal);
+    let link = |goal: &'static Goal, word: &'static str, class: &'static str| {
+        html! { <a class=class href=cx.goal(goal)><span class="small soft">{word}</span> " " {cx.text(&goal.name)}</a> }
     };
-    let before = before.map(|goal| link(goal, t.previous_goal, "before"));
-    let after = after.map(|goal| link(goal, t.next_goal, "after"));
+    let before = before.map(|goal| link(goal, cx.words.previous_goal, "before"));
+    let after = after.map(|goal| link(goal, cx.words.next_goal, "after"));
     (before.is_some() || after.is_some())
-        .then(|| html! { <nav class="chain" aria-label=t.goal_chain>{before}{after}</nav> })
+        .then(|| html! { <nav class="chain" aria-label=cx.words.goal_chain>{before} {after}</nav> })
 }

@@ -1,100 +1,73 @@
 //! One indicator: a sentence, the chart, the same as a table, what it means and where it comes from.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use malbild_plan::chart::Chart;
 use malbild_plan::model::{Indicator, SeriesRole};
+use malbild_plan::say;
 use malbild_plan::table::ValueTable;
-use malbild_plan::{Indexed, Language, say};
 
 use crate::components::{
-    ActivityList, Answers, AssessmentCard, Breadcrumb, ChartFigure, Crumb, Definition, KeyValues, PlanText, Remarks,
-    Sources, ValueTableView, Variants,
+    ChartFigure, activity_list, answers, assessment_card, breadcrumb, definition, key_values, remarks, sources,
+    value_table, variants,
 };
+use crate::context::Context;
 use crate::html::html;
-use crate::state::state;
-use crate::text::Words;
 
-/// One indicator. Shows nothing where the plan has no indicator with the id.
-#[component]
-pub fn IndicatorPage(plan: Arc<Indexed>, id: String) -> impl IntoView {
-    let state = state();
-    let t = state.words();
-    let language = state.language();
-    let indicator = plan.indicator(&id)?.clone();
-    let goal = indicator.goals.iter().find_map(|id| plan.goal(id));
-    let crumbs = goal.map(|goal| {
-        let above = plan.ancestors(goal).into_iter().chain([goal]);
-        above.map(Crumb::goal).collect::<Vec<_>>()
-    });
-    let heading = indicator.short_name.clone().unwrap_or_else(|| indicator.name.clone());
-    let wording = indicator.short_name.is_some().then(|| {
-        html! {
-            <p class="wording soft">
-                {t.wording} ": " <q><PlanText text=indicator.name.clone() /></q>
-            </p>
-        }
-    });
-    let activities: Vec<_> = plan.activities_for(&indicator).into_iter().cloned().collect();
+/// One indicator.
+pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let mut way = Vec::new();
+    if let Some(goal) = indicator.goals.iter().find_map(|id| cx.plan.goal(id)) {
+        way = cx.plan.ancestors(goal);
+        way.push(goal);
+    }
+    let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+    let wording = indicator.short_name.is_some();
+    let wording =
+        wording.then(|| html! { <p class="wording soft">{t.wording} ": " <q>{cx.text(&indicator.name)}</q></p> });
+    let activities = cx.plan.activities_for(indicator);
     let activities = (!activities.is_empty()).then(|| {
-        html! {
-            <section>
-                <h2>{t.activities_shared}</h2>
-                <ActivityList activities plan=Arc::clone(&plan) />
-            </section>
-        }
+        html! { <section><h2>{t.activities_shared}</h2>{activity_list(&activities, cx)}</section> }
     });
-    let assessed = (!indicator.assessments.is_empty())
-        .then(|| html! { <AssessmentCard assessments=indicator.assessments.clone() plan=Arc::clone(&plan) /> });
-    Some(html! {
-        <Breadcrumb crumbs=crumbs.unwrap_or_default() />
-        <h1 tabindex="-1"><PlanText text=heading /></h1>
+    html! {
+        {breadcrumb(&way, cx)}
+        <h1 tabindex="-1">{cx.text(name)}</h1>
         {wording}
-        <p class="lead">{say::sentence(&plan, &indicator, language)}</p>
-        {assessed}
-        <KeyValues plan=Arc::clone(&plan) indicator=indicator.clone() />
-        {outcomes(&plan, &indicator, language, t)}
-        <Remarks remarks=indicator.remarks.clone() />
-        <Definition plan=Arc::clone(&plan) indicator=indicator.clone() />
-        <Sources plan=Arc::clone(&plan) indicator=indicator.clone() />
+        <p class="lead">{say::sentence(cx.plan, indicator, cx.language)}</p>
+        {assessment_card(&indicator.assessments, cx)}
+        {key_values(indicator, cx)}
+        {outcomes(indicator, cx)}
+        {remarks(&indicator.remarks, 2, cx)}
+        {definition(indicator, cx)}
+        {sources(indicator, cx)}
         {activities}
-        <footer class="item-foot small soft">
-            <Variants variants=indicator.variants.clone() plan=Arc::clone(&plan) />
-        </footer>
-    })
+        <div class="item-foot small soft">{variants(&indicator.variants, cx)}</div>
+    }
 }
 
 /// What suits the indicator's values: a chart, answers over time, or an honest word that there is nothing.
-fn outcomes(plan: &Arc<Indexed>, indicator: &Indicator, language: Language, t: &'static Words) -> AnyView {
-    let table = ValueTable::of(plan, indicator, language);
-    let table = table.map(|table| html! { <ValueTableView table title=t.same_numbers /> });
+fn outcomes(indicator: &'static Indicator, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let table = ValueTable::of(cx.plan, indicator, cx.language).map(|table| value_table(table, t.same_numbers));
     let has_own = indicator.latest_outcome().is_some();
-    let empty = || html! { <div class="empty"><h2>{t.empty_heading}</h2><p>{t.empty_lead}</p></div> };
-    if !indicator.kind.is_numeric() {
-        if !has_own {
-            return empty().into_any();
-        }
+    if !indicator.kind.is_numeric() && has_own {
         return html! {
             <section>
                 <h2>{t.answers_heading}</h2>
-                <Answers plan=Arc::clone(plan) indicator=indicator.clone() />
+                {answers(indicator, cx)}
                 {table}
             </section>
-        }
-        .into_any();
+        };
     }
-    let Some(chart) = Chart::of(plan, indicator, language) else {
-        return html! { {empty()} {table} }.into_any();
+    let Some(chart) = Chart::of(cx.plan, indicator, cx.language) else {
+        return html! { <section class="empty"><h2>{t.empty_heading}</h2><p>{t.empty_lead}</p></section> {table} };
     };
     let compares = indicator.series.iter().any(|series| series.role == SeriesRole::Comparison);
     let only_others = !has_own && compares;
     let title = if only_others { t.comparison_heading } else { t.outcomes_heading };
     let note = only_others.then(|| html! { <p class="note">{t.only_comparison}</p> });
-    let unit = indicator
-        .unit
-        .as_ref()
-        .map(|unit| say::capital(unit.name.as_ref().unwrap_or(&unit.label).get(language.code())));
+    let unit = indicator.unit.as_ref().map(|unit| say::capital(cx.string(unit.name.as_ref().unwrap_or(&unit.label))));
+    let language = cx.language;
     html! {
         <section class="outcomes">
             {note}
@@ -102,5 +75,4 @@ fn outcomes(plan: &Arc<Indexed>, indicator: &Indicator, language: Language, t: &
             {table}
         </section>
     }
-    .into_any()
 }

@@ -7,9 +7,9 @@ mod not_found;
 mod overview;
 mod title;
 
-pub use catalogue::CataloguePage;
-pub use goal::GoalPage;
-pub use indicator::IndicatorPage;
-pub use not_found::NotFoundPage;
-pub use overview::OverviewPage;
+pub use catalogue::catalogue_page;
+pub use goal::goal_page;
+pub use indicator::indicator_page;
+pub use not_found::not_found_page;
+pub use overview::overview_page;
 pub use title::title;

@@ -9,25 +9,31 @@ use crate::state::State;
 /// The title of the view that is shown: the view, the municipality, the product.
 pub fn title(state: State) -> String {
     let t = state.words();
-    let code = state.language().code();
-    let parts: Vec<String> = match (state.plans.get(), state.plan.get()) {
-        (Load::Failed(_), _) => vec![t.error_heading.to_owned()],
-        _ if state.shows_catalogue() => vec![t.plans_heading.to_owned()],
-        (Load::Ready(_), _) if state.plan_file.get().is_none() => vec![t.not_found_heading.to_owned()],
-        (_, Load::Failed(_)) => vec![t.error_heading.to_owned()],
-        (_, Load::Ready(plan)) => {
-            let view = match state.route.get().view {
-                View::Start => Some(plan.plan().title.get(code).to_owned()),
-                View::Goal(id) => plan.goal(&id).map(|goal| goal.name.get(code).to_owned()),
-                View::Indicator(id) => plan
-                    .indicator(&id)
-                    .map(|indicator| indicator.short_name.as_ref().unwrap_or(&indicator.name).get(code).to_owned()),
+    let mut parts: Vec<&str> = Vec::new();
+    let failed = state.plans.with(|plans| matches!(plans, Load::Failed(_)));
+    if failed {
+        parts.push(t.error_heading);
+    } else if state.shows_catalogue() {
+        parts.push(t.plans_heading);
+    } else if state.plans.with(|plans| plans.ready().is_some()) {
+        let lost = state.plan_file.with(Option::is_none);
+        let failed = state.plan.with(|plan| matches!(plan, Load::Failed(_)));
+        if let Some(cx) = state.context() {
+            let plan = cx.plan;
+            let view = match &cx.route.view {
+                View::Start => Some(&plan.plan().title),
+                View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
+                View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
                 View::Unknown(_) => None,
             };
-            let municipality = plan.plan().municipality.name.get(code).to_owned();
-            vec![view.unwrap_or_else(|| t.not_found_heading.to_owned()), municipality]
+            parts.push(view.map_or(t.not_found_heading, |text| cx.string(text)));
+            parts.push(cx.string(&plan.plan().municipality.name));
+        } else if lost {
+            parts.push(t.not_found_heading);
+        } else if failed {
+            parts.push(t.error_heading);
         }
-        _ => Vec::new(),
-    };
-    parts.into_iter().chain([t.app_name.to_owned()]).collect::<Vec<_>>().join(" – ")
+    }
+    parts.push(t.app_name);
+    parts.join(" – ")
 }

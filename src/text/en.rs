@@ -85,6 +85,7 @@ pub(super) const WORDS: Words = Words {
     no_outcome: "no outcome yet",
     no_target: "no target value",
     no_baseline: "no baseline",
+    parent_inferred: "The goal’s place in the chain is inferred: the source does not state it.",
     inferred: "inferred: not stated in the source",
     key_values: "Start, present and target",
     outcomes_heading: "Outcomes over time",

@@ -85,6 +85,7 @@ pub(super) const WORDS: Words = Words {
     no_outcome: "inget utfall ännu",
     no_target: "inget målvärde",
     no_baseline: "inget ingångsvärde",
+    parent_inferred: "Målets plats i kedjan är tolkad: den står inte uttryckligen i källan.",
     inferred: "tolkat: står inte uttryckligen i källan",
     key_values: "Start, nuläge och mål",
     outcomes_heading: "Utfall över tid",

@@ -167,6 +167,8 @@ pub struct Words {
     pub no_target: &'static str,
     /// In place of a baseline.
     pub no_baseline: &'static str,
+    /// That a goal's place is inferred.
+    pub parent_inferred: &'static str,
     /// After something the document does not state.
     pub inferred: &'static str,
     /// The name of the list of key values.

@@ -1,6 +1,8 @@
-//! The symbols of statuses: shapes that hold in one-bit black and white. Never without a word beside them.
+//! Statuses: a shape that holds in one-bit black and white, and a word. Never one without the other.
 
 use leptos::prelude::*;
+
+use crate::html::html;
 
 /// How a status looks: its shape and colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,17 +32,26 @@ impl Look {
     }
 }
 
-/// The shape alone, hidden from screen readers: the word beside it says the same.
-#[component]
-pub fn Symbol(look: Look) -> impl IntoView {
-    let ring = "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2z";
-    // Per shape: what is filled, what is drawn over it in the paper's colour, and what is drawn as a line.
+/// A status as shape and word.
+pub fn status(look: Look, word: AnyView) -> AnyView {
+    html! {
+        <span class=format!("status {}", look.class())>
+            {symbol(look)}
+            <span>{word}</span>
+        </span>
+    }
+}
+
+/// The shape, hidden from screen readers: the word beside it says the same.
+fn symbol(look: Look) -> AnyView {
+    const RING: &str = "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2z";
+    // What is filled, what is drawn over it in the paper's colour, and what is drawn as a line.
     let (filled, over, line, class) = match look {
         Look::Met => ("M8 .8a7.2 7.2 0 1 0 0 14.4a7.2 7.2 0 1 0 0-14.4z", "M4.4 8.3l2.4 2.4 4.8-5", "", "symbol"),
         Look::OnTrack => {
             ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 11l5.4-5.4M6.4 5h4.4v4.4", "symbol")
         }
-        Look::Partly => ("M8 1.4a6.6 6.6 0 0 0 0 13.2z", "", ring, "symbol"),
+        Look::Partly => ("M8 1.4a6.6 6.6 0 0 0 0 13.2z", "", RING, "symbol"),
         Look::Missed => ("M1.2 1.2h13.6v13.6h-13.6z", "M5 5l6 6M11 5l-6 6", "", "symbol"),
         Look::None => ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 8h6", "symbol dashed"),
     };
@@ -51,4 +62,5 @@ pub fn Symbol(look: Look) -> impl IntoView {
             <path class="line" d=line></path>
         </svg>
     }
+    .into_any()
 }

@@ -1,0 +1,60 @@
+//! What the pieces of a plan's view are made from.
+
+use leptos::prelude::*;
+use malbild_plan::model::{Goal, Indicator, Period, Text};
+use malbild_plan::{Indexed, Language, format};
+
+use crate::components::plan_text;
+use crate::route::{Route, View};
+use crate::text::{Words, words};
+
+/// A plan, and how its reader sees it.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The plan. A plan that is open stays in memory as long as the page, so everything can point into it.
+    pub plan: &'static Indexed,
+    /// The language of the interface.
+    pub language: Language,
+    /// The words of the interface.
+    pub words: &'static Words,
+    /// The address, from which others are made.
+    pub route: Route,
+}
+
+impl Context {
+    /// A plan at an address.
+    pub fn new(plan: &'static Indexed, route: Route) -> Self {
+        let language = route.language;
+        Self { plan, language, words: words(language), route }
+    }
+
+    /// A text of the plan.
+    pub fn text(&self, text: &'static Text) -> AnyView {
+        plan_text(text, self.language)
+    }
+
+    /// A text of the plan as a bare string, where no markup can stand.
+    pub fn string(&self, text: &'static Text) -> &'static str {
+        text.get(self.language.code())
+    }
+
+    /// A period in words, with the plan's own reporting points.
+    pub fn period(&self, period: &Period) -> String {
+        format::period(period, &self.plan.plan().reporting_points, self.language)
+    }
+
+    /// Where a period lies on the axis of time, in years.
+    pub fn position(&self, period: &Period) -> f64 {
+        period.position(|point| self.plan.last_month(point))
+    }
+
+    /// The address of a goal.
+    pub fn goal(&self, goal: &Goal) -> String {
+        self.route.with_view(View::Goal(goal.id.clone())).to_string()
+    }
+
+    /// The address of an indicator.
+    pub fn indicator(&self, indicator: &Indicator) -> String {
+        self.route.with_view(View::Indicator(indicator.id.clone())).to_string()
+    }
+}
