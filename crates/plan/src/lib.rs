@@ -3,6 +3,10 @@
 //! Pure: no file, no network, no clock, no browser, and no panic on any input. The one way through is
 //! [`read`]: bytes → [`model::Plan`] and [`finding::Finding`]s. [`Indexed`] then answers who belongs to whom.
 //!
+//! Two features, neither for the app. `checks`: [`read`] also says what reads well and makes no sense, such as a
+//! reference that leads nowhere. A publisher mends that before publishing; whoever opens the page cannot, and
+//! would download all checks with their words. `schema`: the types describe themselves as JSON Schema.
+//!
 //! ```
 //! use malbild_plan::{Language, read};
 //!
@@ -17,14 +21,15 @@
 //! assert!(read.findings[0].remedy(Language::Sv).contains("ett datum som finns"));
 //! ```
 
-mod check;
-pub use check::is_safe_link;
 pub mod chart;
+#[cfg(feature = "checks")]
+mod check;
 pub mod finding;
 pub mod format;
 mod indexed;
 mod language;
 mod latest;
+mod link;
 pub mod model;
 mod read;
 pub mod say;
@@ -35,5 +40,6 @@ pub mod table;
 
 pub use indexed::Indexed;
 pub use language::Language;
-pub use read::{MOST_BYTES, Path, Read, ReadCatalogue, read, read_catalogue};
+pub use link::is_safe_link;
+pub use read::{MOST_BYTES, Read, ReadCatalogue, read, read_catalogue};
 pub use summary::{Summary, summary};

@@ -1,6 +1,6 @@
 //! Baselines: what their kind says, they have.
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{BaselineKind, Indicator, TargetKind, ValueKind};
 use crate::read::{Path, Report};
 
@@ -21,7 +21,7 @@ pub(super) fn check(indicator: &Indicator, path: &Path, report: &mut Report<'_, 
             BaselineKind::New | BaselineKind::Pending => empty,
         };
         if !fits {
-            report.add(&path, Problem::BaselineMismatch { kind: baseline.kind.name() });
+            report.add(&path, Sense::BaselineMismatch { kind: baseline.kind.name() });
         }
         if let Some(value) = baseline.value {
             check_number(indicator, value, &path.field("value"), report);
@@ -30,7 +30,7 @@ pub(super) fn check(indicator: &Indicator, path: &Path, report: &mut Report<'_, 
     for (at, target) in indicator.targets.iter().enumerate() {
         if target.kind == TargetKind::KeepBaseline && indicator.baselines.is_empty() {
             let path = path.field("targets").item(at);
-            report.add(&path, Problem::NoBaseline { kind: target.kind.name() });
+            report.add(&path, Sense::NoBaseline { kind: target.kind.name() });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Date, Decision, Plan};
 use crate::read::{Path, Report};
 
@@ -13,12 +13,12 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
         let lacks = lacking(decision);
         // A case number identifies a matter that has not been decided yet.
         if !lacks.is_empty() && decision.case_number.is_none() {
-            report.add(&path, Problem::DecisionNotKeyed { lacks });
+            report.add(&path, Sense::DecisionNotKeyed { lacks });
             continue;
         }
         let other: &Decision = first_of.entry(key(decision)).or_insert(decision);
         if !std::ptr::eq(other, decision) {
-            report.add(&path, Problem::DoubledDecision { other: other.id.clone() });
+            report.add(&path, Sense::DoubledDecision { other: other.id.clone() });
         }
     }
 }

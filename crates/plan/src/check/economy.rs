@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Amount, EconomyItem, Plan};
 use crate::read::{Path, Report};
 
@@ -17,7 +17,7 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
         for (index, amount) in item.amounts.iter().enumerate() {
             let path = path.item(index);
             if !years.insert(amount.year) {
-                report.add(&path.field("year"), Problem::DoubledPeriod { period: amount.year.to_string() });
+                report.add(&path.field("year"), Sense::DoubledPeriod { period: amount.year.to_string() });
             }
             for (name, column) in columns {
                 let parts: Vec<f64> = item
@@ -34,7 +34,7 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
                     let parts: f64 = parts.iter().sum();
                     if (sum - parts).abs() > 1e-6 * sum.abs().max(1.0) {
                         let what = format!("{} {}", item.name.sv, amount.year);
-                        report.add(&path.field(name), Problem::SumDisagrees { sum, parts, what });
+                        report.add(&path.field(name), Sense::SumDisagrees { sum, parts, what });
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! The goal hierarchy: no circles, and levels in order; and what belongs to the plan itself.
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::indexed::{circles, first_positions};
 use crate::model::{Goal, Plan};
 use crate::read::{Path, Report};
@@ -27,7 +27,7 @@ fn check_circles(plan: &Plan, report: &mut Report<'_, '_>) {
             ids.push("…".to_owned());
         }
         ids.extend(plan.goals.get(first).map(|goal| goal.id.clone()));
-        report.add(&Path::default().field("goals").item(first).field("parent"), Problem::Cycle { ids });
+        report.add(&Path::default().field("goals").item(first).field("parent"), Sense::Cycle { ids });
     }
 }
 
@@ -41,13 +41,13 @@ fn check_levels(plan: &Plan, report: &mut Report<'_, '_>) {
             && let (Some(own), Some(above)) = (depth(&goal.level), depth(&parent.level))
             && own <= above
         {
-            let problem = Problem::LevelOrder { goal: goal.id.clone(), parent: parent.id.clone() };
+            let problem = Sense::LevelOrder { goal: goal.id.clone(), parent: parent.id.clone() };
             report.add(&Path::default().field("goals").item(at).field("level"), problem);
         }
         for (index, sdg) in goal.sdg.iter().enumerate() {
             if !(1..=17).contains(sdg) {
                 let path = Path::default().field("goals").item(at).field("sdg").item(index);
-                report.add(&path, Problem::OutsideRange { value: i64::from(*sdg), least: 1, most: 17 });
+                report.add(&path, Sense::OutsideRange { value: i64::from(*sdg), least: 1, most: 17 });
             }
         }
     }
@@ -58,13 +58,13 @@ fn check_plan(plan: &Plan, report: &mut Report<'_, '_>) {
     if let Some(code) = &plan.municipality.code
         && !(code.len() == 4 && code.bytes().all(|digit| digit.is_ascii_digit()))
     {
-        report.add(&root.field("municipality").field("code"), Problem::BadMunicipalityCode { code: code.clone() });
+        report.add(&root.field("municipality").field("code"), Sense::BadMunicipalityCode { code: code.clone() });
     }
     for (at, validity) in plan.validity.iter().enumerate() {
         let ends = validity.extended_to.unwrap_or(validity.to).last_day();
         let begins = (validity.from.year, validity.from.month.unwrap_or(1), validity.from.day.unwrap_or(1));
         if ends < begins || validity.to.last_day() < begins {
-            report.add(&root.field("validity").item(at), Problem::ValidityReversed);
+            report.add(&root.field("validity").item(at), Sense::ValidityReversed);
         }
     }
     for (at, point) in plan.reporting_points.iter().enumerate() {
@@ -72,7 +72,7 @@ fn check_plan(plan: &Plan, report: &mut Report<'_, '_>) {
             && !(1..=12).contains(&month)
         {
             let path = root.field("reportingPoints").item(at).field("lastMonth");
-            report.add(&path, Problem::OutsideRange { value: i64::from(month), least: 1, most: 12 });
+            report.add(&path, Sense::OutsideRange { value: i64::from(month), least: 1, most: 12 });
         }
     }
 }

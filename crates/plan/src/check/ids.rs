@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Plan, Statement, is_id};
 use crate::read::{Path, Report};
 
 pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
     let root = Path::default();
     if !is_id(&plan.id) {
-        report.add(&root.field("id"), Problem::BadId { id: plan.id.clone() });
+        report.add(&root.field("id"), Sense::BadId { id: plan.id.clone() });
     }
     macro_rules! lists {
         ($($field:ident $name:literal),* $(,)?) => {
@@ -38,7 +38,7 @@ fn check_statements(plan: &Plan, report: &mut Report<'_, '_>) {
         if let Some(id) = &statement.id
             && !seen.insert(id.clone())
         {
-            report.add(&path.field("id"), Problem::DuplicateId { id: id.clone() });
+            report.add(&path.field("id"), Sense::DuplicateId { id: id.clone() });
         }
     };
     plan.vision.iter().for_each(|vision| look(root.field("vision"), vision));
@@ -62,10 +62,10 @@ pub(super) fn check_list<'i>(list: &Path, ids: impl Iterator<Item = &'i str>, re
     for (at, id) in ids.enumerate() {
         let path = list.item(at).field("id");
         if !is_id(id) {
-            report.add(&path, Problem::BadId { id: id.to_owned() });
+            report.add(&path, Sense::BadId { id: id.to_owned() });
         }
         if !seen.insert(id) {
-            report.add(&path, Problem::DuplicateId { id: id.to_owned() });
+            report.add(&path, Sense::DuplicateId { id: id.to_owned() });
         }
     }
 }
@@ -78,7 +78,7 @@ fn check_remarks(plan: &Plan, report: &mut Report<'_, '_>) {
         for (at, remark) in remarks.iter().enumerate() {
             if !seen.insert(remark.id.clone()) {
                 let path = path.field("remarks").item(at).field("id");
-                report.add(&path, Problem::DuplicateId { id: remark.id.clone() });
+                report.add(&path, Sense::DuplicateId { id: remark.id.clone() });
             }
         }
     };

@@ -1,33 +1,33 @@
 //! An indicator as a whole: goal, unit, direction and bounds.
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Indicator, Plan, TargetKind};
 use crate::read::{Path, Report};
 
 pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
     let id = || indicator.id.clone();
     if indicator.goals.is_empty() && !plan.goals.is_empty() {
-        report.add(path, Problem::NoGoal { id: id() });
+        report.add(path, Sense::NoGoal { id: id() });
     }
     if indicator.kind.is_numeric() {
         if indicator.unit.is_none() && numbers(indicator).next().is_some() {
-            report.add(path, Problem::NoUnit { id: id() });
+            report.add(path, Sense::NoUnit { id: id() });
         }
         if indicator.direction.is_none() && !indicator.targets.iter().any(|target| implies_direction(target.kind)) {
-            report.add(path, Problem::NoDirection { id: id() });
+            report.add(path, Sense::NoDirection { id: id() });
         }
     }
     if let Some(bounds) = indicator.bounds
         && let (Some(min), Some(max)) = (bounds.min, bounds.max)
         && min > max
     {
-        report.add(&path.field("bounds"), Problem::EdgesReversed { min, max });
+        report.add(&path.field("bounds"), Sense::EdgesReversed { min, max });
     }
     if let Some(decimals) = indicator.unit.as_ref().and_then(|unit| unit.decimals)
         && decimals > 6
     {
         let path = path.field("unit").field("decimals");
-        report.add(&path, Problem::OutsideRange { value: i64::from(decimals), least: 0, most: 6 });
+        report.add(&path, Sense::OutsideRange { value: i64::from(decimals), least: 0, most: 6 });
     }
     check_unit(indicator, path, report);
 }
@@ -58,7 +58,7 @@ fn check_unit(indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
     let Some(largest) = values.iter().copied().reduce(f64::max) else { return };
     let engagement = name.contains("hme") || name.contains("medarbetarengagemang");
     if (engagement && largest <= 5.0) || (values.len() >= 2 && largest < 1.0) {
-        let problem = Problem::SuspiciousUnit { unit: unit.label.sv.clone(), value: largest };
+        let problem = Sense::SuspiciousUnit { unit: unit.label.sv.clone(), value: largest };
         report.add(&path.field("unit"), problem);
     }
 }

@@ -12,8 +12,6 @@ mod sources;
 mod targets;
 mod texts;
 
-pub use texts::is_safe_link;
-
 use crate::model::{Catalogue, Plan};
 use crate::read::{Path, Report};
 

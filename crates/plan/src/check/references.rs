@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Citation, Period, Plan, Split};
 use crate::read::{Kind, Node, Path, Report};
 
@@ -29,7 +29,7 @@ impl<'p> Lists<'p> {
 
     fn look(&self, list: &'static str, id: &str, path: &Path, report: &mut Report<'_, '_>) {
         if !self.ids.get(list).is_some_and(|ids| ids.contains(id)) {
-            report.add(path, Problem::UnknownReference { id: id.to_owned(), list });
+            report.add(path, Sense::UnknownReference { id: id.to_owned(), list });
         }
     }
 
@@ -129,7 +129,7 @@ fn check_everywhere(node: &Node<'_>, lists: &Lists<'_>, report: &mut Report<'_, 
                     _ => None,
                 };
                 match missing {
-                    Some(problem) => report.add_at(value.at, problem),
+                    Some(problem) => report.add_sense_at(value.at, problem),
                     None => check_everywhere(value, lists, report),
                 }
             }
@@ -139,9 +139,9 @@ fn check_everywhere(node: &Node<'_>, lists: &Lists<'_>, report: &mut Report<'_, 
 }
 
 impl Lists<'_> {
-    fn missing(&self, list: &'static str, id: &str) -> Option<Problem> {
+    fn missing(&self, list: &'static str, id: &str) -> Option<Sense> {
         let there = self.ids.get(list).is_some_and(|ids| ids.contains(id));
-        (!there).then(|| Problem::UnknownReference { id: id.to_owned(), list })
+        (!there).then(|| Sense::UnknownReference { id: id.to_owned(), list })
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Flag, Indicator, Period, Plan, Series, SeriesRole, Sex, Statistic, Value, ValueKind};
 use crate::read::{Path, Report};
 
@@ -14,11 +14,11 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
         for (at, value) in series.values.iter().enumerate() {
             let path = path.item(at);
             if !periods.insert(&value.period) {
-                report.add(&path.field("period"), Problem::DoubledPeriod { period: value.period.to_string() });
+                report.add(&path.field("period"), Sense::DoubledPeriod { period: value.period.to_string() });
             }
             check_value(indicator, value, &path, report);
             if series.role == SeriesRole::Outcome && is_future(&value.period, plan) {
-                let problem = Problem::FutureOutcome {
+                let problem = Sense::FutureOutcome {
                     period: value.period.to_string(),
                     reference: plan.reference_date.to_string(),
                 };
@@ -49,11 +49,11 @@ fn is_future(period: &Period, plan: &Plan) -> bool {
 
 fn check_value(indicator: &Indicator, value: &Value, path: &Path, report: &mut Report<'_, '_>) {
     if value.has(Flag::Suppressed) && value.value.is_some() {
-        report.add(&path.field("value"), Problem::SuppressedNumber);
+        report.add(&path.field("value"), Sense::SuppressedNumber);
     }
     let explained = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].iter().any(|flag| value.has(*flag));
     if value.value.is_none() && value.answer.is_none() && value.text.is_none() && !explained {
-        report.add(path, Problem::EmptyValue);
+        report.add(path, Sense::EmptyValue);
     }
     let fits = match indicator.kind {
         ValueKind::YesNo => value.value.is_none(),
@@ -61,7 +61,7 @@ fn check_value(indicator: &Indicator, value: &Value, path: &Path, report: &mut R
         _ => value.answer.is_none(),
     };
     if !fits {
-        report.add(path, Problem::WrongValue { kind: indicator.kind.name() });
+        report.add(path, Sense::WrongValue { kind: indicator.kind.name() });
     }
     if let Some(number) = value.value {
         check_number(indicator, number, &path.field("value"), report);
@@ -72,13 +72,13 @@ fn check_value(indicator: &Indicator, value: &Value, path: &Path, report: &mut R
 pub(super) fn check_number(indicator: &Indicator, number: f64, path: &Path, report: &mut Report<'_, '_>) {
     let (min, max) = indicator.bounds.map_or((None, None), |bounds| (bounds.min, bounds.max));
     if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
-        report.add(path, Problem::OutOfBounds { value: number, min, max });
+        report.add(path, Sense::OutOfBounds { value: number, min, max });
     } else if indicator.kind == ValueKind::Share && !(0.0..=100.0).contains(&number) {
-        report.add(path, Problem::ShareOutside { value: number });
+        report.add(path, Sense::ShareOutside { value: number });
     }
     let whole = number.fract() == 0.0 || matches!(indicator.statistic, Some(Statistic::Mean | Statistic::Median));
     if indicator.kind == ValueKind::Count && !whole {
-        report.add(path, Problem::CountNotWhole { value: number });
+        report.add(path, Sense::CountNotWhole { value: number });
     }
 }
 
@@ -110,7 +110,7 @@ fn check_parts(indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) 
             && (sum - women - men).abs() > 1e-6 * sum.abs().max(1.0)
         {
             let path = path.field("series").item(at).field("values").item(index).field("value");
-            report.add(&path, Problem::SumDisagrees { sum, parts: women + men, what: value.period.to_string() });
+            report.add(&path, Sense::SumDisagrees { sum, parts: women + men, what: value.period.to_string() });
         }
     }
 }

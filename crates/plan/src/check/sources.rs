@@ -1,6 +1,6 @@
 //! Data sources: Kolada's ids and formulas over them.
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{DataSource, Indicator};
 use crate::read::{Path, Report};
 
@@ -18,13 +18,13 @@ pub(super) fn check(indicator: &Indicator, path: &Path, report: &mut Report<'_, 
 fn check_source(source: &DataSource, path: &Path, report: &mut Report<'_, '_>) {
     for (at, id) in source.kolada.iter().enumerate() {
         if !is_kolada_id(id) {
-            report.add(&path.field("kolada").item(at), Problem::BadKolada { id: id.clone() });
+            report.add(&path.field("kolada").item(at), Sense::BadKolada { id: id.clone() });
         }
     }
     if let Some(formula) = &source.formula {
         let words = formula.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| is_kolada_id(word));
         for id in words.filter(|id| !source.kolada.iter().any(|listed| listed == id)) {
-            report.add(&path.field("formula"), Problem::FormulaIds { id: id.to_owned() });
+            report.add(&path.field("formula"), Sense::FormulaIds { id: id.to_owned() });
         }
     }
 }

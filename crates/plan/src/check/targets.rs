@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::finding::Problem;
+use crate::finding::Sense;
 use crate::model::{Direction, Indicator, Target, TargetKind, ValueKind};
 use crate::read::{Path, Report};
 
@@ -17,12 +17,12 @@ pub(super) fn check(indicator: &Indicator, path: &Path, report: &mut Report<'_, 
             && deadline.at.is_none()
             && deadline.event.is_none()
         {
-            report.add(&path.field("deadline"), Problem::EmptyDeadline);
+            report.add(&path.field("deadline"), Sense::EmptyDeadline);
         }
         if let (Some(min), Some(max)) = (target.min, target.max)
             && min > max
         {
-            report.add(&path, Problem::EdgesReversed { min, max });
+            report.add(&path, Sense::EdgesReversed { min, max });
         }
         let numbers = [("value", target.value), ("min", target.min), ("max", target.max)];
         // A change is a difference between values, not a value.
@@ -57,14 +57,14 @@ fn check_fields(target: &Target, path: &Path, report: &mut Report<'_, '_>) {
     for (field, there, needed, allowed) in fields {
         if needed.contains(&target.kind) {
             if !there {
-                report.add(path, Problem::TargetLacks { kind: target.kind.name(), field });
+                report.add(path, Sense::TargetLacks { kind: target.kind.name(), field });
             }
         } else if there && !allowed.contains(&target.kind) {
-            report.add(&path.field(field), Problem::TargetHasExtra { kind: target.kind.name(), field });
+            report.add(&path.field(field), Sense::TargetHasExtra { kind: target.kind.name(), field });
         }
     }
     if target.kind == TargetKind::Qualitative && target.text.is_none() {
-        report.add(path, Problem::TargetLacks { kind: target.kind.name(), field: "text" });
+        report.add(path, Sense::TargetLacks { kind: target.kind.name(), field: "text" });
     }
 }
 
@@ -77,7 +77,7 @@ fn check_kinds(indicator: &Indicator, target: &Target, path: &Path, report: &mut
         _ => target.kind != TargetKind::YesNo,
     };
     if !fits {
-        let problem = Problem::TargetMismatch { target: target.kind.name(), value: indicator.kind.name() };
+        let problem = Sense::TargetMismatch { target: target.kind.name(), value: indicator.kind.name() };
         report.add(&path.field("kind"), problem);
     }
     let against = matches!(
@@ -90,7 +90,7 @@ fn check_kinds(indicator: &Indicator, target: &Target, path: &Path, report: &mut
     };
     if against {
         let direction = indicator.direction.map_or("", Direction::name);
-        report.add(&path.field("kind"), Problem::TargetAgainstDirection { target: target.kind.name(), direction });
+        report.add(&path.field("kind"), Sense::TargetAgainstDirection { target: target.kind.name(), direction });
     }
 }
 
@@ -100,7 +100,7 @@ fn check_years(indicator: &Indicator, target: &Target, path: &Path, report: &mut
         let path = path.field("years").item(at);
         check_number(indicator, year.value, &path.field("value"), report);
         if !years.insert(year.year) {
-            report.add(&path.field("year"), Problem::DoubledPeriod { period: year.year.to_string() });
+            report.add(&path.field("year"), Sense::DoubledPeriod { period: year.year.to_string() });
         }
     }
 }

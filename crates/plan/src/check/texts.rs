@@ -1,6 +1,7 @@
 //! Texts and links, wherever they stand: nothing empty, endless, invisible or unsafe.
 
-use crate::finding::Problem;
+use crate::finding::Sense;
+use crate::is_safe_link;
 use crate::read::{Kind, Node, Report};
 
 /// The longest text that is not remarked on, in characters.
@@ -21,38 +22,24 @@ fn check_node(node: &Node<'_>, key: &str, report: &mut Report<'_, '_>) {
 
 fn check_text(at: usize, text: &str, key: &str, report: &mut Report<'_, '_>) {
     if text.trim().is_empty() {
-        report.add_at(at, Problem::EmptyText);
+        report.add_sense_at(at, Sense::EmptyText);
     }
     let characters = text.chars().count();
     if characters > MOST_CHARACTERS {
-        report.add_at(at, Problem::LongText { characters, most: MOST_CHARACTERS });
+        report.add_sense_at(at, Sense::LongText { characters, most: MOST_CHARACTERS });
     }
     if let Some(control) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-        report.add_at(at, Problem::ControlCharacter { code: u32::from(control) });
+        report.add_sense_at(at, Sense::ControlCharacter { code: u32::from(control) });
     }
     if let Some(bidi) = text.chars().find(|c| is_bidi_control(*c)) {
-        report.add_at(at, Problem::BidiCharacter { code: u32::from(bidi) });
+        report.add_sense_at(at, Sense::BidiCharacter { code: u32::from(bidi) });
     }
     if key == "link" && !is_safe_link(text) {
-        report.add_at(at, Problem::UnsafeLink { link: text.chars().take(80).collect() });
+        report.add_sense_at(at, Sense::UnsafeLink { link: text.chars().take(80).collect() });
     }
 }
 
 /// Characters that change the reading direction of what follows (Unicode Bidirectional Algorithm, table 4).
 fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
-}
-
-/// Whether a link may be followed: https, mailto, or an address within the site.
-pub fn is_safe_link(link: &str) -> bool {
-    if link.trim() != link || link.is_empty() || link.chars().any(char::is_control) {
-        return false;
-    }
-    let lower = link.to_ascii_lowercase();
-    if lower.starts_with("https://") || lower.starts_with("mailto:") {
-        return true;
-    }
-    // Without a scheme, and not another host by leaving the scheme out.
-    let before_path = link.split(['/', '?', '#']).next().unwrap_or_default();
-    !before_path.contains(':') && !link.starts_with("//") && !link.contains('\\')
 }

@@ -1,8 +1,6 @@
 //! What findings say, in English: what is wrong, and how to mend it.
 
 use super::problem::{Expected, Found, Problem};
-use crate::Language;
-use crate::format::number;
 
 fn found(found: &Found) -> String {
     match found {
@@ -30,12 +28,8 @@ fn expected(expected: Expected) -> &'static str {
 }
 
 /// A name that stands by itself in a sentence: quotes where there is nothing else to see.
-fn named(name: &str) -> &str {
+pub(super) fn named(name: &str) -> &str {
     if name.trim().is_empty() { "“”" } else { name }
-}
-
-fn n(value: f64) -> String {
-    number(value, None, Language::En)
 }
 
 /// What is wrong, and how to mend it.
@@ -106,131 +100,8 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
         Problem::TooManyFlaws => {
             ("The file has more flaws than can be read past.".into(), "Mend those above first, and check again.".into())
         }
-        Problem::DuplicateId { id } => (
-            format!("The id {id} stands twice in the list. Only the first can be linked to.", id = named(id)),
-            "Give one of them an id of its own.".into(),
-        ),
-        Problem::BadId { id } => (
-            format!("The id “{id}” has characters that do not belong in an address."),
-            "Use 1–80 characters of a–z, A–Z, 0–9, hyphen, underscore and full stop.".into(),
-        ),
-        Problem::UnknownReference { id, list } => {
-            (format!("{id} is not in {list}.", id = named(id)), format!("Correct the id, or add {id} to {list}.", id = named(id)))
-        }
-        Problem::Cycle { ids } => {
-            (format!("The goals are above each other in a circle: {}.", ids.join(" → ")), "Remove the parent of the topmost goal.".into())
-        }
-        Problem::LevelOrder { goal, parent } => (
-            format!("{goal} is below {parent}, but not on a lower level."),
-            "Check the level of both goals, and the order of levels.".into(),
-        ),
-        Problem::NoGoal { id } => {
-            (format!("{id} belongs to no goal."), "Name the goal in goals, and the indicator is shown on the goal's page.".into())
-        }
-        Problem::NoDirection { id } => (
-            format!("There is no telling whether more or less is better for {id}."),
-            "Give direction (increase, decrease, keep or towardsTarget), or a target with atLeast or atMost.".into(),
-        ),
-        Problem::NoUnit { id } => (format!("{id} has numbers but no unit."), "Give unit, such as { \"label\": \"%\" }.".into()),
-        Problem::TargetLacks { kind, field } => {
-            (format!("A target of kind {kind} needs the field {field}."), format!("Add {field}, or change kind."))
-        }
-        Problem::TargetHasExtra { kind, field } => {
-            (format!("The field {field} means nothing for a target of kind {kind}."), format!("Remove {field}, or change kind."))
-        }
-        Problem::TargetMismatch { target, value } => (
-            format!("A target of kind {target} does not go with an indicator of kind {value}."),
-            "Change the kind of the target or of the indicator.".into(),
-        ),
-        Problem::TargetAgainstDirection { target, direction } => (
-            format!("The target ({target}) goes against the indicator's direction ({direction})."),
-            "Correct one of them. If it is a wish beside the target: use preferredDirection.".into(),
-        ),
-        Problem::EdgesReversed { min, max } => {
-            (format!("The lower edge {} is greater than the upper {}.", n(*min), n(*max)), "Swap them.".into())
-        }
-        Problem::OutOfBounds { value, min, max } => (
-            format!("{} is outside the indicator's bounds ({}–{}).", n(*value), min.map_or("…".into(), n), max.map_or("…".into(), n)),
-            "Correct the value, or bounds.".into(),
-        ),
-        Problem::ShareOutside { value } => (
-            format!("A share of {} % is outside 0–100.", n(*value)),
-            "Correct the value. If it is a change or a ratio: use kind number.".into(),
-        ),
-        Problem::CountNotWhole { value } => (
-            format!("{} is not a whole count.", n(*value)),
-            "If it is a mean: give statistic mean. Otherwise correct the number.".into(),
-        ),
-        Problem::BaselineMismatch { kind } => (
-            format!("The baseline does not fit its kind {kind}."),
-            "value needs a number (or answer for yes/no), reference a reference; new and pending have no value.".into(),
-        ),
-        Problem::NoBaseline { kind } => {
-            (format!("A target of kind {kind} starts from a baseline, and there is none."), "Add a baseline to baselines.".into())
-        }
-        Problem::EmptyDeadline => ("The deadline is empty.".into(), "Give at (year, month or date) or event, or remove it.".into()),
-        Problem::SuspiciousUnit { unit, value } => (
-            format!("{} {unit} looks unreasonable for this measure.", n(*value)),
-            "Check the unit against the source. If it stands so there: keep it, and explain in remarks.".into(),
-        ),
-        Problem::DoubledPeriod { period } => {
-            (format!("The period {period} has two values in one series."), "Remove one, or split into two series.".into())
-        }
-        Problem::FutureOutcome { period, reference } => (
-            format!("The outcome for {period} is later than the plan's reference date {reference}."),
-            "If it is a forecast: put it in forecasts. Otherwise move referenceDate.".into(),
-        ),
-        Problem::SuppressedNumber => (
-            "The value is marked as suppressed, but its number is still in the file for all to read.".into(),
-            "Remove value.".into(),
-        ),
-        Problem::EmptyValue => (
-            "There is no number, answer or text here, and nothing that says why.".into(),
-            "Add value, or flags with the reason: suppressed, notApplicable or nonResponse.".into(),
-        ),
-        Problem::WrongValue { kind } => (
-            format!("The value does not fit an indicator of kind {kind}."),
-            "A number stands in value, a yes or no in answer and a judgement in text.".into(),
-        ),
-        Problem::DoubledDecision { other } => {
-            (format!("The same body, date and paragraph as {other}."), "Remove one of the decisions, or correct the key.".into())
-        }
-        Problem::DecisionNotKeyed { lacks } => (
-            format!("The decision cannot be looked up: {} missing.", lacks.join(", ")),
-            "Add it if the source says. Otherwise explain in remarks.".into(),
-        ),
-        Problem::ValidityReversed => ("The validity ends before it begins.".into(), "Correct from, to or extendedTo.".into()),
-        Problem::BadKolada { id } => {
-            (format!("“{id}” is no key figure id of Kolada."), "One is N, U or G followed by five digits: U23401.".into())
-        }
-        Problem::FormulaIds { id } => {
-            (format!("The formula uses {id}, which is not in kolada."), "Add it to the list, or correct the formula.".into())
-        }
-        Problem::BadMunicipalityCode { code } => {
-            (format!("“{code}” is no municipality code."), "One is four digits: 1471. Made-up municipalities have none.".into())
-        }
-        Problem::SumDisagrees { sum, parts, what } => (
-            format!("The sum {} disagrees with its parts, which are {} ({what}).", n(*sum), n(*parts)),
-            "Correct the number. If it stands so in the source: keep it, and explain in remarks.".into(),
-        ),
-        Problem::OutsideRange { value, least, most } => {
-            (format!("{value} is outside {least}–{most}."), "Correct the number.".into())
-        }
-        Problem::EmptyText => ("The text is empty.".into(), "Write the text, or remove the field.".into()),
-        Problem::LongText { characters, most } => (
-            format!("The text has {characters} characters. Nobody reads more than {most}."),
-            "Shorten the text, and refer to the source.".into(),
-        ),
-        Problem::ControlCharacter { code } => {
-            (format!("The text has a control character (U+{code:04X})."), "Remove it. Often it comes along from Word or PDF.".into())
-        }
-        Problem::BidiCharacter { code } => (
-            format!("The text has an invisible character that changes the reading direction (U+{code:04X})."),
-            "Remove it: it can make a text show something else than it says.".into(),
-        ),
-        Problem::UnsafeLink { link } => {
-            (format!("The link “{link}” is not shown as a link."), "Use https://, mailto: or an address within the site.".into())
-        }
+        #[cfg(feature = "checks")]
+        Problem::Sense(sense) => super::sense_en::words(sense),
     };
     (what, remedy)
 }

@@ -1,32 +1,42 @@
 //! From a file's bytes to a plan, and everything that is wrong on the way.
 //!
-//! Bytes → text ([`encoding`]) → JSON with places ([`tree`]) → types ([`reader`]) → sense ([`crate::check`]).
-//! Nothing here panics on any input, and no flaw hides the next: what cannot be read is left out, said so,
-//! and the rest is read.
+//! Bytes → text ([`encoding`]) → JSON with places ([`tree`]) → types ([`reader`]) → sense (`check`, with the feature
+//! `checks` only). Nothing here panics on any input, and no flaw hides the next: what cannot be read
+//! is left out, said so, and the rest is read.
 
 mod encoding;
 mod from_node;
+#[cfg(not(feature = "checks"))]
+mod no_check;
+#[cfg(feature = "checks")]
+mod path;
 mod place;
 mod reader;
+mod report;
 mod tree;
 mod version;
 
 pub(crate) use from_node::FromNode;
-pub use place::Path;
+#[cfg(feature = "checks")]
+pub(crate) use path::Path;
 pub(crate) use reader::Reader;
+#[cfg(feature = "checks")]
+pub(crate) use report::Report;
+#[cfg(not(feature = "checks"))]
+use report::Report;
 pub(crate) use tree::{Kind, Node};
 
+#[cfg(feature = "checks")]
 use crate::check;
-use crate::finding::{Finding, Problem};
+use crate::finding::Finding;
 use crate::model::{Catalogue, Plan};
+#[cfg(not(feature = "checks"))]
+use no_check as check;
 use place::Lines;
 use tree::Tree;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 20 * 1024 * 1024;
-
-/// How many findings one file may have: more than anyone reads, and few enough to show.
-const MOST_FINDINGS: usize = 2000;
 
 /// What reading a plan file gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,57 +74,6 @@ pub fn read_catalogue(bytes: &[u8]) -> ReadCatalogue {
     ReadCatalogue { catalogue, findings }
 }
 
-/// Collects findings, each at a place of the file that is being read.
-pub(crate) struct Report<'t, 'a> {
-    tree: &'t Tree<'a>,
-    lines: Lines<'a>,
-    findings: Vec<(usize, String, Problem)>,
-}
-
-impl<'t, 'a> Report<'t, 'a> {
-    /// The tree that is being read.
-    pub(crate) fn tree(&self) -> &'t Tree<'a> {
-        self.tree
-    }
-
-    /// Reports a problem at a path of the plan as it was read.
-    pub(crate) fn add(&mut self, path: &Path, problem: Problem) {
-        if self.is_open() {
-            let (offset, pointer) = self.tree.resolve(path);
-            self.findings.push((offset, pointer, problem));
-        }
-    }
-
-    /// Reports a problem at a node of the tree.
-    pub(crate) fn add_at(&mut self, offset: usize, problem: Problem) {
-        if self.is_open() {
-            self.findings.push((offset, self.tree.pointer_to(offset), problem));
-        }
-    }
-
-    /// Whether there is room for one more finding; says so, once, where there is not.
-    fn is_open(&mut self) -> bool {
-        if self.findings.len() == MOST_FINDINGS {
-            self.findings.push((usize::MAX, String::new(), Problem::TooManyFlaws));
-        }
-        self.findings.len() < MOST_FINDINGS
-    }
-
-    /// All findings in the order of the file, each once.
-    fn finish(mut self) -> Vec<Finding> {
-        self.findings.sort_by_key(|(offset, ..)| *offset);
-        let mut findings: Vec<Finding> = Vec::with_capacity(self.findings.len());
-        for (offset, pointer, problem) in self.findings {
-            let (line, column) = self.lines.place(offset);
-            let finding = Finding { problem, pointer, line, column };
-            if !findings.iter().rev().take(8).any(|other| *other == finding) {
-                findings.push(finding);
-            }
-        }
-        findings
-    }
-}
-
 fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Option<T>, Vec<Finding>) {
     let refuse_at = |problem, pointer, (line, column)| (None, vec![Finding { problem, pointer, line, column }]);
     let refuse = |problem, line, column| refuse_at(problem, String::new(), (line, column));
@@ -135,11 +94,8 @@ fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Op
     }
     let reader = Reader::default();
     let value = reader.value::<T>(tree.root());
-    let (problems, unread) = reader.into_parts();
-    for offset in unread {
-        tree.leave_out(offset);
-    }
-    let mut report = Report { tree: &tree, lines, findings: Vec::new() };
+    let problems = reader.into_problems(&mut tree);
+    let mut report = Report::new(&tree, lines);
     for (offset, problem) in duplicates.into_iter().chain(problems) {
         report.add_at(offset, problem);
     }

@@ -1,37 +1,6 @@
-//! Places in a file: paths into the plan, and lines and columns.
+//! Places in a file: JSON pointers, and lines and columns.
 
 use std::fmt::Write;
-
-/// A step of a [`Path`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    /// Into a field.
-    Field(&'static str),
-    /// Into the n-th item that could be read, from 0.
-    Item(usize),
-}
-
-/// A way from the top of the plan, as it was read, to one of its parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Path(pub(super) Vec<Step>);
-
-impl Path {
-    /// The field of an object.
-    #[must_use]
-    pub fn field(&self, name: &'static str) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(Step::Field(name));
-        Self(steps)
-    }
-
-    /// The n-th item, from 0, of a list.
-    #[must_use]
-    pub fn item(&self, index: usize) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(Step::Item(index));
-        Self(steps)
-    }
-}
 
 /// Appends a reference token to a JSON pointer (RFC 6901).
 pub(super) fn push_token(pointer: &mut String, token: &str) {

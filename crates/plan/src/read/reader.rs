@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 
 use super::from_node::FromNode;
-use super::tree::{Kind, Node};
+use super::tree::{Kind, Node, Tree};
 use crate::finding::{Expected, Found, Problem};
 
 /// Reads values, and keeps what was wrong with them.
@@ -15,13 +15,26 @@ pub(crate) struct Reader {
     /// What is wrong, each with the offset of the value.
     problems: RefCell<Vec<(usize, Problem)>>,
     /// The offsets of values that could not be read.
+    #[cfg(feature = "checks")]
     unread: RefCell<Vec<usize>>,
 }
 
 impl Reader {
-    /// The problems met, and the values that could not be read.
-    pub(super) fn into_parts(self) -> (Vec<(usize, Problem)>, Vec<usize>) {
-        (self.problems.into_inner(), self.unread.into_inner())
+    /// The problems met; the values that could not be read are left out of the tree, for those that look at it next.
+    #[cfg_attr(not(feature = "checks"), expect(unused_variables, reason = "nothing looks at the tree next"))]
+    pub(super) fn into_problems(self, tree: &mut Tree<'_>) -> Vec<(usize, Problem)> {
+        #[cfg(feature = "checks")]
+        for offset in self.unread.into_inner() {
+            tree.leave_out(offset);
+        }
+        self.problems.into_inner()
+    }
+
+    /// Keeps in mind that a value could not be read.
+    #[cfg_attr(not(feature = "checks"), expect(unused_variables, clippy::unused_self, reason = "nobody asks"))]
+    fn leave_out(&self, node: &Node<'_>) {
+        #[cfg(feature = "checks")]
+        self.unread.borrow_mut().push(node.at);
     }
 
     /// Reports a problem with a node.
@@ -80,7 +93,7 @@ impl Reader {
     pub(crate) fn value<T: FromNode>(&self, node: &Node<'_>) -> Option<T> {
         let value = T::from_node(node, self);
         if value.is_none() {
-            self.unread.borrow_mut().push(node.at);
+            self.leave_out(node);
         }
         value
     }
@@ -131,7 +144,7 @@ impl<'n> Object<'n> {
             None => &[],
             Some(Node { kind: Kind::List(items), .. }) => items,
             Some(other) => {
-                self.reader.unread.borrow_mut().push(other.at);
+                self.reader.leave_out(other);
                 let _: Option<()> = self.reader.wrong(other, Expected::List);
                 &[]
             }

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::place::{Path, Step, push_index, push_token};
+use super::place::{push_index, push_token};
 use crate::finding::Problem;
 
 /// How deep lists and objects may nest. The format itself nests eight deep.
@@ -50,7 +50,7 @@ impl Node<'_> {
     }
 
     /// Reads the value as if it were not there from now on.
-    fn leave_out(&mut self) {
+    pub(super) fn leave_out(&mut self) {
         if !matches!(self.kind, Kind::LeftOut(_)) {
             let was = std::mem::replace(&mut self.kind, Kind::Null);
             self.kind = Kind::LeftOut(Box::new(was));
@@ -71,7 +71,7 @@ impl Kind<'_> {
 /// A whole file.
 #[derive(Debug)]
 pub(crate) struct Tree<'a> {
-    root: Node<'a>,
+    pub(super) root: Node<'a>,
 }
 
 type At = (Problem, usize);
@@ -88,25 +88,6 @@ impl<'a> Tree<'a> {
     /// The topmost value.
     pub(crate) fn root(&self) -> &Node<'a> {
         &self.root
-    }
-
-    /// Leaves out the value that begins at `offset`, unless it is the root.
-    pub(super) fn leave_out(&mut self, offset: usize) {
-        fn within(node: &mut Node<'_>, offset: usize) {
-            let child = match &mut node.kind {
-                Kind::List(items) => nearest(items, offset, |item| item.at).and_then(|at| items.get_mut(at)),
-                Kind::Object(fields) => {
-                    nearest(fields, offset, |(_, value)| value.at).and_then(|at| fields.get_mut(at)).map(|(_, v)| v)
-                }
-                _ => None,
-            };
-            match child {
-                Some(child) if child.at == offset => child.leave_out(),
-                Some(child) => within(child, offset),
-                None => {}
-            }
-        }
-        within(&mut self.root, offset);
     }
 
     /// The JSON pointer of the value that begins at `offset`.
@@ -134,41 +115,10 @@ impl<'a> Tree<'a> {
         }
         pointer
     }
-
-    /// Where a part of the plan stands: its offset and pointer; the nearest part above where it is missing.
-    pub(super) fn resolve(&self, path: &Path) -> (usize, String) {
-        let mut pointer = String::new();
-        let mut node = &self.root;
-        for step in &path.0 {
-            let child = match (step, &node.kind) {
-                (Step::Field(name), Kind::Object(fields)) => {
-                    fields.iter().rev().find(|(key, _)| key == name).map(|(_, value)| {
-                        push_token(&mut pointer, name);
-                        value
-                    })
-                }
-                // Items that were left out have no place in the plan as it was read.
-                (Step::Item(index), Kind::List(items)) => {
-                    items.iter().enumerate().filter(|(_, item)| !matches!(item.kind, Kind::LeftOut(_))).nth(*index).map(
-                        |(at, item)| {
-                            push_index(&mut pointer, at);
-                            item
-                        },
-                    )
-                }
-                _ => None,
-            };
-            match child {
-                Some(child) => node = child,
-                None => break,
-            }
-        }
-        (node.at, pointer)
-    }
 }
 
 /// The index of the last child that begins at or before `offset`. Children stand in the order of the file.
-fn nearest<T>(children: &[T], offset: usize, at: impl Fn(&T) -> usize) -> Option<usize> {
+pub(super) fn nearest<T>(children: &[T], offset: usize, at: impl Fn(&T) -> usize) -> Option<usize> {
     children.partition_point(|child| at(child) <= offset).checked_sub(1)
 }
 

@@ -82,9 +82,9 @@ fn catalogues() {
         ("▶[]".to_owned(), "error not-a-plan", None),
         ("▶<!doctype html>".to_owned(), "error not-json", None),
         (
-            format!(r#"{{ "schemaVersion": "1.0", "plans": [{entry}, ▶{{ "id": "x" }}, ▶7, {entry}] }}"#)
+            format!(r#"{{ "schemaVersion": "1.0", "plans": [{entry}, ▶▶▶▶{{ "id": "x" }}, ▶7, {entry}] }}"#)
                 .replace(&format!("7, {entry}"), &format!("7, {}", entry.replace("\"by\"", "▶\"by\""))),
-            "error missing-field /plans/1\nerror wrong-type /plans/2\nerror duplicate-id /plans/3/id",
+            "error missing-field /plans/1\nerror missing-field /plans/1\nerror missing-field /plans/1\nerror missing-field /plans/1\nerror wrong-type /plans/2\nerror duplicate-id /plans/3/id",
             Some(2),
         ),
         (

@@ -108,10 +108,10 @@ fn whole_files() -> Vec<Case> {
 
 #[rustfmt::skip]
 fn fields() -> Vec<Case> {
-    let bad_goals = ["5"; 600].join(",");
+    let bad_goals = ["5"; 2001].join(",");
     vec![
-        case("▶{}", "error missing-field", "schemaVersion"),
-        case("▶{ \"schemaVersion\": \"1.0\" }", "error missing-field", "id"),
+        case("▶▶▶▶▶▶{}", &["error missing-field"; 6].join("\n"), "schemaVersion"),
+        case("▶▶▶▶▶{ \"schemaVersion\": \"1.0\" }", &["error missing-field"; 5].join("\n"), "id"),
         case(plan("\"goals\": [▶{ \"level\": \"kf\", \"name\": \"Ett\" }]"), "error missing-field /goals/0", "id"),
         case(indicator("\"x\": 1").replace("{ \"id\": \"I1\"", "▶{ \"id\": \"I1\"").replace("\"x\": 1", "\"unit\": null"),
             "error missing-field /indicators/0", "kind"),
@@ -405,14 +405,16 @@ fn each_is_told_in_both_languages_with_its_item() {
     }
 }
 
-/// The codes that exist, from the one place that names them.
+/// The codes that exist, from the two places that name them.
 fn codes() -> BTreeSet<&'static str> {
-    let source = include_str!("../../src/finding/problem.rs");
-    let (_, codes) = source.split_once("pub fn code(").expect("the function code");
-    let (codes, _) = codes.split_once("pub fn severity(").expect("the function severity");
-    let codes: BTreeSet<&str> = codes.split('"').skip(1).step_by(2).collect();
-    assert!(codes.len() > 50, "{codes:?}");
-    codes
+    let mut all = BTreeSet::new();
+    for source in [include_str!("../../src/finding/problem.rs"), include_str!("../../src/finding/sense.rs")] {
+        let (_, codes) = source.split_once("pub fn code(").expect("the function code");
+        let (codes, _) = codes.split_once("pub fn severity(").expect("the function severity");
+        all.extend(codes.lines().filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\",")));
+    }
+    assert!(all.len() > 50, "{all:?}");
+    all
 }
 
 #[test]

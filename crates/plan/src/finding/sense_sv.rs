@@ -1,0 +1,146 @@
+//! What is said, in Swedish, of what reads well and makes no sense: what is wrong, and how to mend it.
+
+use super::sense::Sense;
+use super::words_sv::named;
+use crate::Language;
+use crate::format::number;
+
+fn n(value: f64) -> String {
+    number(value, None, Language::Sv)
+}
+
+/// What is wrong, and how to mend it.
+#[expect(clippy::too_many_lines, reason = "one line a problem: the whole wording of a language in one place")]
+pub(super) fn words(sense: &Sense) -> (String, String) {
+    let (what, remedy): (String, String) = match sense {
+        Sense::DuplicateId { id } => (
+            format!("Id {id} står två gånger i listan. Bara den första går att länka till.", id = named(id)),
+            "Ge den ena ett eget id.".into(),
+        ),
+        Sense::BadId { id } => (
+            format!("Id ”{id}” har tecken som inte hör hemma i en adress."),
+            "Använd 1–80 tecken av a–z, A–Z, 0–9, bindestreck, understreck och punkt.".into(),
+        ),
+        Sense::UnknownReference { id, list } => {
+            (format!("{id} finns inte i {list}.", id = named(id)), format!("Rätta id, eller lägg till {id} i {list}.", id = named(id)))
+        }
+        Sense::Cycle { ids } => {
+            (format!("Målen ligger över varandra i en ring: {}.", ids.join(" → ")), "Ta bort parent på det mål som ska stå överst.".into())
+        }
+        Sense::LevelOrder { goal, parent } => (
+            format!("{goal} ligger under {parent}, men inte på en lägre nivå."),
+            "Kontrollera level på båda målen, och ordningen i levels.".into(),
+        ),
+        Sense::NoGoal { id } => {
+            (format!("{id} hör inte till något mål."), "Ange målet i goals, så visas indikatorn på målets sida.".into())
+        }
+        Sense::NoDirection { id } => (
+            format!("Det går inte att läsa ut om mer eller mindre är bättre för {id}."),
+            "Ange direction (increase, decrease, keep eller towardsTarget), eller ett målvärde med atLeast eller atMost.".into(),
+        ),
+        Sense::NoUnit { id } => (format!("{id} har tal men ingen enhet."), "Ange unit, till exempel { \"label\": \"%\" }.".into()),
+        Sense::TargetLacks { kind, field } => {
+            (format!("Ett mål av slaget {kind} behöver fältet {field}."), format!("Lägg till {field}, eller byt kind."))
+        }
+        Sense::TargetHasExtra { kind, field } => {
+            (format!("Fältet {field} betyder ingenting för ett mål av slaget {kind}."), format!("Ta bort {field}, eller byt kind."))
+        }
+        Sense::TargetMismatch { target, value } => (
+            format!("Ett mål av slaget {target} går inte ihop med en indikator av slaget {value}."),
+            "Byt målets eller indikatorns kind.".into(),
+        ),
+        Sense::TargetAgainstDirection { target, direction } => (
+            format!("Målet ({target}) går emot indikatorns riktning ({direction})."),
+            "Rätta det ena. Är det en önskan utöver målet: använd preferredDirection.".into(),
+        ),
+        Sense::EdgesReversed { min, max } => {
+            (format!("Den undre gränsen {} är större än den övre {}.", n(*min), n(*max)), "Byt plats på dem.".into())
+        }
+        Sense::OutOfBounds { value, min, max } => (
+            format!("{} ligger utanför indikatorns gränser ({}–{}).", n(*value), min.map_or("…".into(), n), max.map_or("…".into(), n)),
+            "Rätta värdet, eller gränserna i bounds.".into(),
+        ),
+        Sense::ShareOutside { value } => (
+            format!("En andel på {} % ligger utanför 0–100.", n(*value)),
+            "Rätta värdet. Är det en förändring eller kvot: använd kind number.".into(),
+        ),
+        Sense::CountNotWhole { value } => (
+            format!("{} är inget helt antal.", n(*value)),
+            "Är det ett medelvärde: ange statistic mean. Annars: rätta talet.".into(),
+        ),
+        Sense::BaselineMismatch { kind } => (
+            format!("Ingångsvärdet passar inte sitt slag {kind}."),
+            "value kräver ett tal (eller answer för ja/nej), reference en hänvisning; new och pending har inget värde.".into(),
+        ),
+        Sense::NoBaseline { kind } => (
+            format!("Ett mål av slaget {kind} utgår från ett ingångsvärde, men inget finns."),
+            "Lägg till ett ingångsvärde i baselines.".into(),
+        ),
+        Sense::EmptyDeadline => ("Tidsgränsen är tom.".into(), "Ange at (år, månad eller datum) eller event, eller ta bort den.".into()),
+        Sense::SuspiciousUnit { unit, value } => (
+            format!("{} {unit} ser orimligt ut för det här måttet.", n(*value)),
+            "Kontrollera enheten mot källan. Står det så där: behåll, och förklara i remarks.".into(),
+        ),
+        Sense::DoubledPeriod { period } => {
+            (format!("Perioden {period} har två värden i samma serie."), "Ta bort det ena, eller dela upp i två serier.".into())
+        }
+        Sense::FutureOutcome { period, reference } => (
+            format!("Utfallet för {period} ligger efter planens läsdag {reference}."),
+            "Är det en prognos: lägg den i forecasts. Annars: flytta fram referenceDate.".into(),
+        ),
+        Sense::SuppressedNumber => (
+            "Värdet är markerat som sekretess, men talet finns kvar i filen och kan läsas av alla.".into(),
+            "Ta bort value.".into(),
+        ),
+        Sense::EmptyValue => (
+            "Här finns varken tal, svar eller text, och ingenting som säger varför.".into(),
+            "Lägg till value, eller flags med orsaken: suppressed, notApplicable eller nonResponse.".into(),
+        ),
+        Sense::WrongValue { kind } => (
+            format!("Värdet passar inte en indikator av slaget {kind}."),
+            "Ett tal står i value, ett ja/nej i answer och en bedömning i text.".into(),
+        ),
+        Sense::DoubledDecision { other } => (
+            format!("Samma organ, datum och paragraf som {other}."),
+            "Ta bort det ena beslutet, eller rätta nyckeln.".into(),
+        ),
+        Sense::DecisionNotKeyed { lacks } => (
+            format!("Beslutet går inte att slå upp: {} saknas.", lacks.join(", ")),
+            "Lägg till det om källan anger det. Annars: förklara i remarks.".into(),
+        ),
+        Sense::ValidityReversed => ("Giltigheten slutar innan den börjar.".into(), "Rätta from, to eller extendedTo.".into()),
+        Sense::BadKolada { id } => {
+            (format!("”{id}” är inget nyckeltals-id i Kolada."), "Ett sådant är N, U eller G följt av fem siffror: U23401.".into())
+        }
+        Sense::FormulaIds { id } => {
+            (format!("Formeln använder {id}, som inte står i kolada."), "Lägg till det i listan, eller rätta formeln.".into())
+        }
+        Sense::BadMunicipalityCode { code } => {
+            (format!("”{code}” är ingen kommunkod."), "En kommunkod är fyra siffror: 1471. Påhittade kommuner har ingen.".into())
+        }
+        Sense::SumDisagrees { sum, parts, what } => (
+            format!("Summan {} stämmer inte med delarna, som är {} ({what}).", n(*sum), n(*parts)),
+            "Rätta talet. Står det så i källan: behåll, och förklara i remarks.".into(),
+        ),
+        Sense::OutsideRange { value, least, most } => {
+            (format!("{value} ligger utanför {least}–{most}."), "Rätta talet.".into())
+        }
+        Sense::EmptyText => ("Texten är tom.".into(), "Skriv texten, eller ta bort fältet.".into()),
+        Sense::LongText { characters, most } => (
+            format!("Texten har {characters} tecken. Mer än {most} läser ingen."),
+            "Korta texten, och hänvisa till källan.".into(),
+        ),
+        Sense::ControlCharacter { code } => {
+            (format!("Texten har ett styrtecken (U+{code:04X})."), "Ta bort det. Ofta följer det med från Word eller PDF.".into())
+        }
+        Sense::BidiCharacter { code } => (
+            format!("Texten har ett osynligt tecken som byter läsriktning (U+{code:04X})."),
+            "Ta bort det: det kan få en text att visa något annat än den säger.".into(),
+        ),
+        Sense::UnsafeLink { link } => (
+            format!("Länken ”{link}” visas inte som länk."),
+            "Använd https://, mailto: eller en adress inom webbplatsen.".into(),
+        ),
+    };
+    (what, remedy)
+}
