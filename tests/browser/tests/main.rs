@@ -1,0 +1,65 @@
+//! What a person does, in a real browser: one program runs all tests, so that they share their browsers.
+//!
+//! `MALBILD_DIST` names the folder with the built app and `MALBILD_AXE` axe-core's file; `cargo xtask test` sets
+//! both. Where the first is missing, every test says so and passes.
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use malbild_browser_tests::{DIST_VARIABLE, check_alive, close_all, dist};
+
+mod accessibility;
+mod adaptation;
+mod addresses;
+mod first_view;
+mod folder;
+mod keyboard;
+mod language;
+mod loading;
+mod numbers;
+mod plan_faults;
+mod storage;
+mod whole_way;
+
+/// A test: its name and what it does.
+type Test = (&'static str, fn());
+
+fn main() -> ExitCode {
+    let subjects: [(&str, &[Test]); 12] = [
+        // Those that take longest come first.
+        ("accessibility", accessibility::TESTS),
+        ("numbers", numbers::TESTS),
+        ("adaptation", adaptation::TESTS),
+        ("whole_way", whole_way::TESTS),
+        ("plan_faults", plan_faults::TESTS),
+        ("loading", loading::TESTS),
+        ("addresses", addresses::TESTS),
+        ("first_view", first_view::TESTS),
+        ("folder", folder::TESTS),
+        ("keyboard", keyboard::TESTS),
+        ("language", language::TESTS),
+        ("storage", storage::TESTS),
+    ];
+    let tests = subjects.into_iter().flat_map(|(subject, tests)| {
+        tests.iter().map(move |(name, test)| {
+            let name = format!("{subject}::{name}");
+            Trial::test(name.clone(), move || run(&name, *test))
+        })
+    });
+    let arguments = Arguments::from_args();
+    if dist().is_some() && !arguments.list {
+        check_alive();
+    }
+    let conclusion = libtest_mimic::run(&arguments, tests.collect());
+    close_all();
+    conclusion.exit_code()
+}
+
+fn run(name: &str, test: fn()) -> Result<(), Failed> {
+    if dist().is_none() {
+        println!("{name} is skipped: {DIST_VARIABLE} does not say where the built app is. `cargo xtask test` does.");
+        return Ok(());
+    }
+    test();
+    Ok(())
+}
