@@ -75,7 +75,7 @@ impl WasmStd {
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()),
             (
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zlocation-detail=none -Zfmt-debug=none --cfg=erase_components".into(),
+                "-Zlocation-detail=none -Zfmt-debug=none".into(),
             ),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.clone().into()),
         ]
