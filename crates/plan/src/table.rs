@@ -1,12 +1,13 @@
 //! The values of an indicator as a table: everything the plan holds, as it is said, with the raw numbers beside.
 
-use std::collections::{HashMap, HashSet};
+use std::mem::take;
 
-use crate::chart::pace::{Missing, Pace};
+use crate::chart::order::{self, Key};
+use crate::chart::pace::Pace;
 use crate::chart::words;
 use crate::chart::{in_order, unit};
 use crate::format::{date, period};
-use crate::model::{Date, Flag, Forecast, Grain, Indicator, Period, Series, SeriesRole, Value};
+use crate::model::{Forecast, Grain, Indicator, Period, Series, SeriesRole, Value};
 use crate::{Indexed, Language, say};
 
 /// More cells than this no reader can use and no browser can show; columns that would make more are left out, and the
@@ -14,7 +15,7 @@ use crate::{Indexed, Language, say};
 const MOST_CELLS: usize = 20_000;
 
 /// The values of an indicator as a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct ValueTable {
     /// The indicator and its unit in full: `Nöjdhet, procent`.
     pub caption: String,
@@ -27,7 +28,7 @@ pub struct ValueTable {
 }
 
 /// A column of a [`ValueTable`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Column {
     /// What it is called.
     pub name: String,
@@ -38,7 +39,7 @@ pub struct Column {
 }
 
 /// A row of a [`ValueTable`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Row {
     /// The time in words.
     pub period: String,
@@ -60,97 +61,93 @@ pub struct Cell {
 impl ValueTable {
     /// The table of an indicator of any kind, or none where it has neither values nor forecasts.
     pub fn of(plan: &Indexed, indicator: &Indicator, language: Language) -> Option<Self> {
-        let series: Vec<&Series> = indicator.series.iter().filter(|series| !series.values.is_empty()).collect();
-        let forecasts = forecasts_by_day(indicator);
-        let mut columns: Vec<Column> = series.iter().map(|series| column(series, plan, indicator, language)).collect();
-        columns.extend(forecasts.iter().map(|(made, _)| forecast_column(*made, language)));
+        let mut columns: Vec<Column> = Vec::new();
+        let mut told: Vec<Vec<&Value>> = Vec::new();
+        for series in &indicator.series {
+            if !series.values.is_empty() {
+                columns.push(column(series, plan, indicator, language));
+                told.push(series.values.iter().collect());
+            }
+        }
+        let forecasts: Vec<Value> = indicator.forecasts.iter().map(as_value).collect();
+        let series = told.len();
+        forecasts_by_day(indicator, &forecasts, language, &mut columns, &mut told);
         if columns.is_empty() {
             return None;
         }
-        let (all, times) = (columns.len(), times(indicator));
-        columns.truncate((MOST_CELLS / times.max(1)).max(1));
 
-        let mut rows = Rows { plan, language, columns: columns.len(), of: HashMap::new(), told: Vec::new() };
-        for (column, series) in series.iter().take(columns.len()).enumerate() {
-            rows.add(column, &series.values, indicator);
+        let mut rows = Rows { plan, language, entries: Vec::new() };
+        let (mut yearly, mut keys) = (true, Vec::new());
+        for value in told.iter().flatten() {
+            yearly &= value.period.grain() == Grain::Year;
+            keys.push(Key::new(rows.position(&value.period), value.period.to_string(), keys.len()));
         }
-        let room = columns.len().saturating_sub(series.len());
-        for (column, (_, forecasts)) in forecasts.iter().take(room).enumerate() {
-            let values: Vec<Value> = forecasts.iter().map(|forecast| as_value(forecast)).collect();
-            for value in &values {
-                rows.put(series.len() + column, &value.period, cell(value, indicator, language));
+        // At most how many rows there are, without the missing ones.
+        order::in_order(&mut keys);
+        let times = keys.iter().filter(|key| key.is_first()).count();
+        let all = columns.len();
+        columns.truncate((MOST_CELLS / times.max(1)).max(1));
+        for (column, values) in told.iter().enumerate().take(columns.len()) {
+            rows.add(column, values, column < series, indicator);
+        }
+
+        let mut caption = indicator.short_name.as_ref().unwrap_or(&indicator.name).get(language.code()).to_owned();
+        let left_out =
+            if columns.len() < all { words::first_columns(columns.len(), all, language) } else { String::new() };
+        for said in [unit(indicator, language), left_out] {
+            if !said.is_empty() {
+                caption = caption + ", " + &said;
             }
         }
-        let grains = indicator.series.iter().flat_map(|series| series.values.iter().map(|value| value.period.grain()));
-        let yearly = grains.chain(indicator.forecasts.iter().map(|f| f.period.grain())).all(|g| g == Grain::Year);
-        let name = indicator.short_name.as_ref().unwrap_or(&indicator.name).get(language.code());
-        let unit = unit(indicator, language);
-        let left_out = (columns.len() < all).then(|| words::first_columns(columns.len(), all, language));
-        let caption = [Some(name.to_owned()), Some(unit).filter(|unit| !unit.is_empty()), left_out];
         Some(Self {
-            caption: caption.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            caption,
             period_head: if yearly { words::year(language) } else { words::period(language) },
+            rows: rows.in_order(columns.len()),
             columns,
-            rows: rows.in_order(),
         })
     }
-}
-
-/// At most how many rows there are, without the missing ones.
-fn times(indicator: &Indicator) -> usize {
-    let told = indicator.series.iter().flat_map(|series| series.values.iter().map(|value| &value.period));
-    told.chain(indicator.forecasts.iter().map(|forecast| &forecast.period)).collect::<HashSet<_>>().len()
 }
 
 /// A table that is being filled.
 struct Rows<'a> {
     plan: &'a Indexed,
     language: Language,
-    columns: usize,
-    /// The row of each time.
-    of: HashMap<String, usize>,
-    /// The rows and where they lie in time.
-    told: Vec<(f64, Row)>,
+    entries: Vec<Entry>,
+}
+
+/// A cell on its way into its row.
+struct Entry {
+    position: f64,
+    period: String,
+    code: String,
+    column: usize,
+    cell: Cell,
 }
 
 impl Rows<'_> {
-    /// Adds the values of a series, and a word where a value between them is missing.
-    fn add(&mut self, column: usize, values: &[Value], indicator: &Indicator) {
+    /// Adds the values of a column; of a series only the first of each time, and a word where a value is missing.
+    fn add(&mut self, column: usize, values: &[&Value], is_series: bool, indicator: &Indicator) {
         let pace = Pace::new(indicator, self.plan);
-        let ordered = in_order(values, |period| self.position(period));
         let mut before: Option<&Period> = None;
-        for (_, value) in ordered {
-            match before.map_or(Missing::None, |before| pace.missing(before, &value.period)) {
-                Missing::None => {}
-                Missing::Each(periods) => {
-                    for period in periods {
-                        self.put(column, &period, missing(self.language));
-                    }
-                }
-                Missing::Span(from, to) => {
-                    let span = format!("{} – {}", self.name(&from), self.name(&to));
-                    let at = self.position(&from);
-                    self.put_at(column, at, span, format!("{from}..{to}"), missing(self.language));
+        for (_, value) in in_order(values, &|period| self.position(period)) {
+            if let Some(before) = before.filter(|_| is_series) {
+                for (from, to) in pace.missing(before, &value.period) {
+                    self.put(column, &from, &to, missing(self.language));
                 }
             }
-            self.put(column, &value.period, cell(value, indicator, self.language));
+            let cell = Cell { text: say::value(value, indicator, self.language), number: value.number() };
+            self.put(column, &value.period, &value.period, cell);
             before = Some(&value.period);
         }
     }
 
-    fn put(&mut self, column: usize, period: &Period, cell: Cell) {
-        self.put_at(column, self.position(period), self.name(period), period.to_string(), cell);
-    }
-
-    fn put_at(&mut self, column: usize, position: f64, period: String, code: String, cell: Cell) {
-        let at = *self.of.entry(code.clone()).or_insert_with(|| {
-            let none = Cell { text: "–".to_owned(), number: None };
-            self.told.push((position, Row { period, code, cells: vec![none; self.columns] }));
-            self.told.len() - 1
-        });
-        if let Some(place) = self.told.get_mut(at).and_then(|(_, row)| row.cells.get_mut(column)) {
-            *place = cell;
+    fn put(&mut self, column: usize, from: &Period, to: &Period, cell: Cell) {
+        let (mut period, mut code) = (self.name(from), from.to_string());
+        if from != to {
+            period = period + " – " + &self.name(to);
+            code = code + ".." + &to.to_string();
         }
+        self.entries.push(Entry { position: self.position(from), period, code, column, cell });
     }
 
     fn position(&self, period: &Period) -> f64 {
@@ -161,9 +158,25 @@ impl Rows<'_> {
         period(time, &self.plan.plan().reporting_points, self.language)
     }
 
-    fn in_order(mut self) -> Vec<Row> {
-        self.told.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-        self.told.into_iter().map(|(_, row)| row).collect()
+    /// The rows in order of time.
+    fn in_order(mut self, columns: usize) -> Vec<Row> {
+        let mut keys = Vec::new();
+        for (at, entry) in self.entries.iter().enumerate() {
+            keys.push(Key::new(entry.position, entry.code.clone(), at));
+        }
+        order::in_order(&mut keys);
+        let mut rows: Vec<Row> = Vec::new();
+        for key in keys {
+            let Some(entry) = self.entries.get_mut(key.at) else { continue };
+            if key.is_first() {
+                let cells = (0..columns).map(|_| Cell { text: "–".to_owned(), number: None }).collect();
+                rows.push(Row { period: take(&mut entry.period), code: take(&mut entry.code), cells });
+            }
+            if let Some(place) = rows.last_mut().and_then(|row| row.cells.get_mut(entry.column)) {
+                std::mem::swap(place, &mut entry.cell);
+            }
+        }
+        rows
     }
 }
 
@@ -171,53 +184,60 @@ fn missing(language: Language) -> Cell {
     Cell { text: words::missing(language).to_owned(), number: None }
 }
 
-fn cell(value: &Value, indicator: &Indicator, language: Language) -> Cell {
-    Cell { text: say::value(value, indicator, language), number: value.number() }
-}
-
 fn column(series: &Series, plan: &Indexed, indicator: &Indicator, language: Language) -> Column {
     let own_processing = match &series.data_source {
         Some(source) => source.own_processing,
         None => indicator.data_sources.iter().any(|source| source.own_processing),
     };
-    let comparison = (series.role == SeriesRole::Comparison).then(|| words::comparison(language));
-    let notes: Vec<&str> =
-        comparison.into_iter().chain(own_processing.then(|| words::own_processing(language))).collect();
-    Column {
-        name: say::series_name(series, plan, language),
-        note: (!notes.is_empty()).then(|| notes.join(", ")),
-        role: Some(series.role),
-    }
+    let note = match (series.role, own_processing) {
+        (SeriesRole::Comparison, true) => {
+            Some([words::comparison(language), ", ", words::own_processing(language)].concat())
+        }
+        (SeriesRole::Comparison, false) => Some(words::comparison(language).to_owned()),
+        (SeriesRole::Outcome, true) => Some(words::own_processing(language).to_owned()),
+        (SeriesRole::Outcome, false) => None,
+    };
+    Column { name: say::series_name(series, plan, language), note, role: Some(series.role) }
 }
 
-/// The forecasts that were made on the same day, in the order they were first told.
-fn forecasts_by_day(indicator: &Indicator) -> Vec<(Option<Date>, Vec<&Forecast>)> {
-    let mut days: Vec<(Option<Date>, Vec<&Forecast>)> = Vec::new();
-    let mut of_day: HashMap<(Option<Date>, usize), usize> = HashMap::new();
-    let mut told: HashMap<(Option<Date>, &Period), usize> = HashMap::new();
-    for forecast in &indicator.forecasts {
-        // Several forecasts of the same day about the same time are told apart in columns of their own.
-        let before = told.entry((forecast.made, &forecast.period)).or_default();
-        let at = *of_day.entry((forecast.made, *before)).or_insert_with(|| {
-            days.push((forecast.made, Vec::new()));
-            days.len() - 1
-        });
-        *before += 1;
-        days.get_mut(at).into_iter().for_each(|(_, told)| told.push(forecast));
+/// Adds a column for the forecasts that were made on the same day, in the order they were first told. Several forecasts
+/// of the same day about the same time are told apart in columns of their own.
+fn forecasts_by_day<'v>(
+    indicator: &Indicator,
+    values: &'v [Value],
+    language: Language,
+    columns: &mut Vec<Column>,
+    told: &mut Vec<Vec<&'v Value>>,
+) {
+    let made = |at: usize| indicator.forecasts.get(at).and_then(|forecast| forecast.made);
+    let day = |at: usize| made(at).map(|made| made.to_string()).unwrap_or_default();
+    let mut keys = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        keys.push(Key::new(0.0, format!("{} {}", day(at), value.period), at));
     }
-    days
-}
-
-fn forecast_column(made: Option<Date>, language: Language) -> Column {
-    let made = made.map(|made| format!("{} {}", words::made(language), date(made, language)));
-    Column { name: words::forecast_column(language).to_owned(), note: made, role: None }
+    order::in_order(&mut keys);
+    let mut before: usize = 0;
+    for key in &mut keys {
+        before = if key.is_first() { 0 } else { before + 1 };
+        *key = Key::new(0.0, format!("{} {before}", day(key.at)), key.at);
+    }
+    order::in_order(&mut keys);
+    for key in keys {
+        if key.is_first() {
+            let note = made(key.at).map(|made| [words::made(language), " ", &date(made, language)].concat());
+            columns.push(Column { name: words::forecast_column(language).to_owned(), note, role: None });
+            told.push(Vec::new());
+        }
+        if let (Some(column), Some(value)) = (told.last_mut(), values.get(key.at)) {
+            column.push(value);
+        }
+    }
 }
 
 /// A forecast in the shape of a value, so that it is said as values are.
 fn as_value(forecast: &Forecast) -> Value {
-    let none: Vec<Flag> = Vec::new();
     let (period, value, answer) = (forecast.period.clone(), forecast.value, forecast.answer);
-    Value { period, value, answer, text: None, flags: none, note: None }
+    Value { period, value, answer, text: None, flags: Vec::new(), note: None }
 }
 
 #[cfg(test)]

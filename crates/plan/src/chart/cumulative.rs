@@ -1,8 +1,7 @@
 //! Values that add up over the year: one line a year, from January to December, so that the same month is compared.
 
-use std::collections::BTreeMap;
-
-use super::line::{Scope, in_order, points};
+use super::line::{Scope, line_of};
+use super::order::{self, Key};
 use super::{Line, MOST_LINES};
 use crate::Indexed;
 use crate::model::{Date, Grain, Indicator, Period, Series, SeriesRole, Value};
@@ -16,11 +15,29 @@ pub(super) fn is_year_by_year(indicator: &Indicator) -> bool {
 
 /// The one series that is drawn: the board's own whole, else its first part, else the first there is.
 pub(super) fn main_series(indicator: &Indicator) -> Option<&Series> {
-    let with_numbers = || indicator.series.iter().filter(|s| s.values.iter().any(|value| value.number().is_some()));
-    with_numbers()
-        .find(|series| series.role == SeriesRole::Outcome && series.split.is_none())
-        .or_else(|| with_numbers().find(|series| series.role == SeriesRole::Outcome))
-        .or_else(|| with_numbers().next())
+    let mut main: Option<(u8, &Series)> = None;
+    for series in &indicator.series {
+        let weight = weight(series);
+        if holds_number(series) && main.is_none_or(|(least, _)| weight < least) {
+            main = Some((weight, series));
+        }
+    }
+    main.map(|(_, series)| series)
+}
+
+/// The order of weight: the board's own whole, its parts, others.
+pub(super) fn weight(series: &Series) -> u8 {
+    match (series.role, &series.split) {
+        (SeriesRole::Outcome, None) => 0,
+        (SeriesRole::Outcome, Some(_)) => 1,
+        (SeriesRole::Comparison, _) => 2,
+    }
+}
+
+/// Whether there is a number in a series.
+#[inline(never)]
+pub(super) fn holds_number(series: &Series) -> bool {
+    series.values.iter().any(|value| value.number().is_some())
 }
 
 /// How far into its year a period has come at its end, in months: 1 for January, 12 for the whole year.
@@ -41,19 +58,20 @@ pub(super) fn month(period: &Period, plan: &Indexed) -> f64 {
 
 /// One line a year, the latest first, and the names of the years that there is no room for.
 pub(super) fn lines(series: &Series, scope: Scope<'_>) -> (Vec<Line>, Vec<String>) {
-    let mut years: BTreeMap<i32, Vec<&Value>> = BTreeMap::new();
-    for value in &series.values {
-        years.entry(value.period.year()).or_default().push(value);
+    let mut keys = Vec::new();
+    for (at, value) in series.values.iter().enumerate() {
+        keys.push(Key::new(-f64::from(value.period.year()), String::new(), at));
     }
-    let whole = series.role == SeriesRole::Outcome && series.split.is_none();
-    let mut lines = Vec::new();
-    for (year, values) in years.into_iter().rev() {
-        let values = in_order(values, |period| scope.x(period));
-        let (points, gaps) = points(&values, scope);
-        if !points.is_empty() {
-            lines.push(Line { name: year.to_string(), role: series.role, whole, points, gaps });
+    order::sort(&mut keys);
+    let (mut lines, mut left_out) = (Vec::new(), Vec::new());
+    for year in keys.chunk_by(|a, b| a.x.total_cmp(&b.x).is_eq()) {
+        let values: Vec<&Value> = year.iter().filter_map(|key| series.values.get(key.at)).collect();
+        let name = values.first().map(|value| value.period.year().to_string()).unwrap_or_default();
+        match line_of(name, series, &values, scope) {
+            Some(line) if lines.len() < MOST_LINES => lines.push(line),
+            Some(line) => left_out.push(line.name),
+            None => {}
         }
     }
-    let rest = lines.split_off(lines.len().min(MOST_LINES));
-    (lines, rest.into_iter().map(|line| line.name).collect())
+    (lines, left_out)
 }

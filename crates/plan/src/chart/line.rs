@@ -1,9 +1,8 @@
 //! One series as a line: its points, what joins them, and its gaps.
 
-use std::collections::HashSet;
-
 use super::cumulative::month;
-use super::pace::{Missing, Pace};
+use super::order::{self, Key};
+use super::pace::Pace;
 use super::{Gap, Line, Point, words};
 use crate::format::{number, period};
 use crate::model::{Flag, Indicator, Period, Series, SeriesRole, Value};
@@ -43,11 +42,13 @@ impl Scope<'_> {
     }
 
     /// The time in words.
+    #[inline(never)]
     pub(super) fn name(&self, time: &Period) -> String {
         period(time, &self.plan.plan().reporting_points, self.language)
     }
 
     /// A number as it is written, without unit.
+    #[inline(never)]
     pub(super) fn number(&self, value: f64) -> String {
         number(value, self.indicator.unit.as_ref().and_then(|unit| unit.decimals), self.language)
     }
@@ -58,46 +59,52 @@ pub(super) fn drawable(number: Option<f64>) -> Option<f64> {
     number.filter(|number| number.abs() <= GREATEST)
 }
 
-/// A series' values in order of time, of two about the same time only the first.
-pub(crate) fn in_order<'v>(
-    values: impl IntoIterator<Item = &'v Value>,
-    x: impl Fn(&Period) -> f64,
-) -> Vec<(f64, &'v Value)> {
-    let mut told = HashSet::new();
-    let first = values.into_iter().filter(|value| told.insert(&value.period));
-    let mut ordered: Vec<(f64, &Value)> = first.map(|value| (x(&value.period), value)).collect();
-    ordered.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+/// Values in order of time, of two about the same time only the first. `x` tells where a period lies.
+#[inline(never)]
+pub(crate) fn in_order<'v>(values: &[&'v Value], x: &dyn Fn(&Period) -> f64) -> Vec<(f64, &'v Value)> {
+    let mut keys = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        keys.push(Key::new(x(&value.period), value.period.to_string(), at));
+    }
+    order::in_order(&mut keys);
+    let mut ordered = Vec::new();
+    for key in keys {
+        if key.is_first()
+            && let Some(value) = values.get(key.at)
+        {
+            ordered.push((key.x, *value));
+        }
+    }
     ordered
 }
 
 /// The line of a series; none where it has no number.
 pub(super) fn line(series: &Series, scope: Scope<'_>) -> Option<Line> {
-    let (points, gaps) = points(&in_order(&series.values, |period| scope.x(period)), scope);
-    let whole = series.role == SeriesRole::Outcome && series.split.is_none();
+    let values: Vec<&Value> = series.values.iter().collect();
     let name = say::series_name(series, scope.plan, scope.language);
-    (!points.is_empty()).then_some(Line { name, role: series.role, whole, points, gaps })
+    line_of(name, series, &values, scope)
+}
+
+/// The line of some of the values of a series; none where they hold no number.
+#[inline(never)]
+pub(super) fn line_of(name: String, series: &Series, values: &[&Value], scope: Scope<'_>) -> Option<Line> {
+    let (points, gaps) = points(&in_order(values, &|period| scope.x(period)), scope);
+    let whole = series.role == SeriesRole::Outcome && series.split.is_none();
+    if points.is_empty() { None } else { Some(Line { name, role: series.role, whole, points, gaps }) }
 }
 
 /// The points of values in order of time, and the gaps between them.
-pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) {
+fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) {
     let pace = Pace::new(scope.indicator, scope.plan);
     let mut points: Vec<Point> = Vec::new();
     let mut holes: Vec<Hole> = Vec::new();
     let mut before: Option<&Value> = None;
     let mut open = false;
     for (x, value) in values {
-        let missing = before.map_or(Missing::None, |before| pace.missing(&before.period, &value.period));
-        let not_measured = words::not_measured(scope.language);
-        match missing {
-            Missing::None => {}
-            Missing::Each(periods) => {
-                open = true;
-                holes.extend(periods.iter().map(|period| Hole::new(scope, period, period, not_measured)));
-            }
-            Missing::Span(from, to) => {
-                open = true;
-                holes.push(Hole::new(scope, &from, &to, not_measured));
-            }
+        let missing = before.map(|before| pace.missing(&before.period, &value.period)).unwrap_or_default();
+        for (from, to) in missing {
+            open = true;
+            holes.push(Hole::new(scope, from, to, words::not_measured(scope.language)));
         }
         if let Some(y) = drawable(value.number()) {
             let same_grain = before.is_some_and(|before| before.period.grain() == value.period.grain());
@@ -114,7 +121,8 @@ pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>,
             open = false;
         } else {
             open = true;
-            holes.push(Hole::new(scope, &value.period, &value.period, why_none(value, scope.language)));
+            let label = why_none(value, scope.language);
+            holes.push(Hole::new(scope, value.period.clone(), value.period.clone(), label));
         }
         before = Some(value);
     }
@@ -123,8 +131,12 @@ pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>,
 
 /// Why a value holds no number, in words.
 fn why_none(value: &Value, language: Language) -> &'static str {
-    let flag = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].into_iter().find(|flag| value.has(*flag));
-    flag.map_or(words::missing(language), |flag| say::flag(flag, language))
+    for flag in [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse] {
+        if value.has(flag) {
+            return say::flag(flag, language);
+        }
+    }
+    words::missing(language)
 }
 
 /// One period, or a span of them, without a value.
@@ -135,8 +147,9 @@ struct Hole {
 }
 
 impl Hole {
-    fn new(scope: Scope<'_>, from: &Period, to: &Period, label: &'static str) -> Self {
-        Self { from: (scope.x(from), from.clone()), to: (scope.x(to), to.clone()), label }
+    #[inline(never)]
+    fn new(scope: Scope<'_>, from: Period, to: Period, label: &'static str) -> Self {
+        Self { from: (scope.x(&from), from), to: (scope.x(&to), to), label }
     }
 }
 
@@ -149,17 +162,19 @@ fn runs(holes: Vec<Hole>, pace: &Pace<'_>, scope: Scope<'_>) -> Vec<Gap> {
             _ => runs.push(hole),
         }
     }
-    let gap = |run: Hole| {
-        let periods = match (&run.from.1, &run.to.1) {
-            (from, to) if from == to => scope.name(from),
-            (Period::Year(from), Period::Year(to)) => format!("{from}–{to}"),
-            (from, to) => format!("{} – {}", scope.name(from), scope.name(to)),
-        };
-        Gap { from: run.from.0, to: run.to.0, label: run.label.to_owned(), periods }
-    };
-    runs.into_iter().map(gap).collect()
+    let mut gaps = Vec::new();
+    for run in runs {
+        let (from, to) = (&run.from.1, &run.to.1);
+        let mut periods = scope.name(from);
+        if from != to {
+            periods += if matches!((from, to), (Period::Year(_), Period::Year(_))) { "–" } else { " – " };
+            periods += &scope.name(to);
+        }
+        gaps.push(Gap { from: run.from.0, to: run.to.0, label: run.label.to_owned(), periods });
+    }
+    gaps
 }
 
 fn neighbours(from: &Period, to: &Period, pace: &Pace<'_>) -> bool {
-    from.grain() == to.grain() && matches!(pace.missing(from, to), Missing::None)
+    from.grain() == to.grain() && pace.missing(from, to).is_empty()
 }

@@ -1,8 +1,7 @@
 //! What a chart shows beside the outcomes: baseline, targets and published forecasts.
 
-use std::collections::HashMap;
-
 use super::line::{Scope, drawable};
+use super::order::{self, Key};
 use super::{BaselineMark, ForecastMark, Level, Line, Style, TargetMark, words};
 use crate::model::{
     Baseline, BaselineKind, Date, Direction, Forecast, Indicator, Operator, Period, Split, Target, TargetKind,
@@ -22,11 +21,26 @@ pub(super) struct Extent {
     pub(super) to: f64,
 }
 
+impl Extent {
+    /// Reaches a position, too.
+    #[inline(never)]
+    pub(super) fn cover(&mut self, x: f64) {
+        (self.from, self.to) = (self.from.min(x), self.to.max(x));
+    }
+}
+
 /// The baseline of the whole indicator that has a number.
+#[inline(never)]
 pub(super) fn whole_baseline(indicator: &Indicator) -> Option<(&Baseline, f64)> {
-    let value = |baseline: &Baseline| drawable(baseline.value.filter(|_| baseline.kind == BaselineKind::Value));
-    let mut whole = indicator.baselines.iter().filter(|baseline| baseline.split.is_none());
-    whole.find_map(|baseline| value(baseline).map(|value| (baseline, value)))
+    for baseline in &indicator.baselines {
+        if baseline.split.is_none()
+            && baseline.kind == BaselineKind::Value
+            && let Some(value) = drawable(baseline.value)
+        {
+            return Some((baseline, value));
+        }
+    }
+    None
 }
 
 /// The mark of the baseline, its time known or not.
@@ -40,34 +54,53 @@ pub(super) fn baseline(extent: Extent, scope: Scope<'_>) -> Option<BaselineMark>
 
 /// The marks of the targets that are a level: those of the whole, or else those of the lines drawn.
 pub(super) fn targets(
-    splits: &[Option<Split>],
+    splits: &[Option<&Split>],
     lines: &[Line],
     style: Style,
     extent: Extent,
     scope: Scope<'_>,
 ) -> Vec<TargetMark> {
-    let mut marks: Vec<TargetMark> =
-        of_part(scope, None).filter_map(|target| mark(target, None, style, extent, scope)).take(MOST_TARGETS).collect();
+    let mut marks = Vec::new();
+    of_part(&mut marks, None, "", style, extent, scope);
     if marks.is_empty() && style != Style::YearByYear {
-        let of_lines = splits.iter().zip(lines).filter_map(|(split, line)| Some((split.as_ref()?, line.name.as_str())));
-        let of_lines = of_lines.flat_map(|(split, name)| of_part(scope, Some(split)).map(move |target| (target, name)));
-        let with_name = of_lines.filter_map(|(target, name)| mark(target, Some(name), style, extent, scope));
-        marks = with_name.take(MOST_TARGETS).collect();
+        for (split, line) in splits.iter().zip(lines) {
+            if split.is_some() {
+                of_part(&mut marks, *split, &line.name, style, extent, scope);
+            }
+        }
     }
     marks
 }
 
-fn of_part<'a>(scope: Scope<'a>, split: Option<&'a Split>) -> impl Iterator<Item = &'a Target> {
-    scope.indicator.targets.iter().filter(move |target| target.split.as_ref() == split)
+/// Adds the marks of the targets of one part, as far as there is room; a name stands before what they say.
+#[inline(never)]
+fn of_part(
+    marks: &mut Vec<TargetMark>,
+    split: Option<&Split>,
+    name: &str,
+    style: Style,
+    extent: Extent,
+    scope: Scope<'_>,
+) {
+    for target in &scope.indicator.targets {
+        if marks.len() < MOST_TARGETS && target.split.as_ref() == split {
+            marks.extend(mark(target, name, style, extent, scope));
+        }
+    }
 }
 
-fn mark(target: &Target, name: Option<&str>, style: Style, extent: Extent, scope: Scope<'_>) -> Option<TargetMark> {
-    let (level, said) = level(target, scope)?;
-    let start = whole_baseline(scope.indicator)
-        .filter(|_| target.split.is_none() && style != Style::YearByYear)
-        .and_then(|(baseline, _)| baseline.period.as_ref())
-        .map(|period| scope.x(period));
-    let start = start.filter(|start| *start >= extent.from && *start <= extent.to).unwrap_or(extent.from);
+fn mark(target: &Target, name: &str, style: Style, extent: Extent, scope: Scope<'_>) -> Option<TargetMark> {
+    let (level, plainly) = level(target, scope)?;
+    let mut start = extent.from;
+    if target.split.is_none()
+        && style != Style::YearByYear
+        && let Some((Baseline { period: Some(period), .. }, _)) = whole_baseline(scope.indicator)
+    {
+        let x = scope.x(period);
+        if x >= extent.from && x <= extent.to {
+            start = x;
+        }
+    }
     let deadline = match &level {
         Level::Steps(steps) => steps.last().map(|(year, _)| *year),
         _ => target.deadline.as_ref().and_then(|deadline| deadline.at).map(|at| at_date(at, scope)),
@@ -79,56 +112,69 @@ fn mark(target: &Target, name: Option<&str>, style: Style, extent: Extent, scope
         Level::Steps(steps) => steps.first().map_or(start, |(year, _)| *year),
         _ => start,
     };
-    let short = say::target_short(&said, scope.indicator, scope.language);
-    let label = name.map_or(short.clone(), |name| format!("{name}: {short}"));
+    let said = plainly.map(|(kind, value)| Target { kind, value: Some(value), ..target.clone() });
+    let mut label = say::target_short(said.as_ref().unwrap_or(target), scope.indicator, scope.language);
+    if !name.is_empty() {
+        label = format!("{name}: {label}");
+    }
     Some(TargetMark { level, from: from.min(to), to, deadline: near.is_some(), label })
 }
 
-/// The level of a target, and the target to name it by: its last year, or the value it comes down to.
-fn level(target: &Target, scope: Scope<'_>) -> Option<(Level, Target)> {
-    let plainly = |operator: Operator, value: f64| {
-        let kind = match operator {
-            Operator::AtLeast => TargetKind::AtLeast,
-            Operator::AtMost => TargetKind::AtMost,
-            Operator::Exactly => TargetKind::Exactly,
-        };
-        Target { kind, value: Some(value), ..target.clone() }
-    };
+/// The level of a target, and where its own words do not tell it, those to name it by: its last year, or the value it
+/// comes down to.
+fn level(target: &Target, scope: Scope<'_>) -> Option<(Level, Option<(TargetKind, f64)>)> {
+    let operator = target.operator.unwrap_or(Operator::AtLeast);
     match target.kind {
         TargetKind::AtLeast | TargetKind::AtMost | TargetKind::Exactly => {
-            Some((Level::At(drawable(target.value)?), target.clone()))
+            Some((Level::At(drawable(target.value)?), None))
         }
         TargetKind::EverySeries => {
             let value = drawable(target.value)?;
-            Some((Level::At(value), plainly(target.operator.unwrap_or(Operator::AtLeast), value)))
+            Some((Level::At(value), Some((plainly(operator), value))))
         }
         TargetKind::Within => {
             let (min, max) = (drawable(target.min)?, drawable(target.max)?);
-            Some((Level::Between(min.min(max), max.max(min)), target.clone()))
+            Some((Level::Between(min.min(max), max.max(min)), None))
         }
         TargetKind::KeepBaseline => {
             let (_, value) = whole_baseline(scope.indicator).filter(|_| target.split.is_none())?;
-            let operator = match scope.indicator.direction {
-                Some(Direction::Increase) => Operator::AtLeast,
-                Some(Direction::Decrease) => Operator::AtMost,
-                Some(Direction::Keep | Direction::TowardsTarget) | None => Operator::Exactly,
+            let kind = match scope.indicator.direction {
+                Some(Direction::Increase) => TargetKind::AtLeast,
+                Some(Direction::Decrease) => TargetKind::AtMost,
+                Some(Direction::Keep | Direction::TowardsTarget) | None => TargetKind::Exactly,
             };
-            Some((Level::At(value), plainly(operator, value)))
+            Some((Level::At(value), Some((kind, value))))
         }
         TargetKind::Yearly => {
-            let mut steps: Vec<(i32, f64)> =
-                target.years.iter().filter_map(|year| Some((year.year, drawable(Some(year.value))?))).collect();
-            steps.sort_by_key(|(year, _)| *year);
-            steps.dedup_by_key(|(year, _)| *year);
+            let mut keys = Vec::new();
+            for (at, year) in target.years.iter().enumerate() {
+                if drawable(Some(year.value)).is_some() {
+                    keys.push(Key::new(f64::from(year.year), String::new(), at));
+                }
+            }
+            order::in_order(&mut keys);
+            let mut steps = Vec::new();
+            for key in keys {
+                if key.is_first() {
+                    steps.extend(target.years.get(key.at).map(|year| (key.x, year.value)));
+                }
+            }
             let (_, last) = *steps.last()?;
-            let steps = steps.into_iter().map(|(year, value)| (f64::from(year), value)).collect();
-            Some((Level::Steps(steps), plainly(target.operator.unwrap_or(Operator::AtLeast), last)))
+            Some((Level::Steps(steps), Some((plainly(operator), last))))
         }
         TargetKind::ChangeBy
         | TargetKind::Direction
         | TargetKind::YesNo
         | TargetKind::Reference
         | TargetKind::Qualitative => None,
+    }
+}
+
+fn plainly(operator: Operator) -> TargetKind {
+    match operator {
+        Operator::AtLeast => TargetKind::AtLeast,
+        Operator::AtMost => TargetKind::AtMost,
+        Operator::Exactly => TargetKind::Exactly,
     }
 }
 
@@ -140,22 +186,25 @@ fn at_date(at: Date, scope: Scope<'_>) -> f64 {
 
 /// The forecasts of the whole indicator that are later than its outcomes, of each time only the latest made.
 pub(super) fn forecasts(lines: &[Line], style: Style, scope: Scope<'_>) -> Vec<ForecastMark> {
-    let mut told: HashMap<&Period, (&Forecast, f64)> = HashMap::new();
-    for forecast in &scope.indicator.forecasts {
-        let Some(y) = drawable(forecast.value.filter(|value| value.is_finite())) else { continue };
-        let later = told.get(&forecast.period).is_some_and(|(other, _)| other.made > forecast.made);
-        if !later {
-            told.insert(&forecast.period, (forecast, y));
+    let told = &scope.indicator.forecasts;
+    let mut keys = Vec::new();
+    for (at, forecast) in told.iter().enumerate() {
+        if drawable(forecast.value).is_some() {
+            keys.push(Key::new(scope.x(&forecast.period), forecast.period.to_string(), at));
         }
     }
-    let latest = told.into_iter().map(|(period, (forecast, y))| (scope.x(period), forecast, y));
-    let mut latest: Vec<(f64, &Forecast, f64)> = latest.collect();
     // Of equal positions, such as a year and its last reporting point, always in the same order.
-    latest.sort_by(|(a, one, _), (b, other, _)| {
-        a.total_cmp(b).then_with(|| one.period.to_string().cmp(&other.period.to_string()))
-    });
+    order::sort(&mut keys);
     let mut marks: Vec<ForecastMark> = Vec::new();
-    for (x, forecast, y) in latest {
+    for same in keys.chunk_by(|a, b| a.x.total_cmp(&b.x).is_eq() && a.name == b.name) {
+        let mut latest: Option<&Forecast> = None;
+        for forecast in same.iter().filter_map(|key| told.get(key.at)) {
+            if latest.is_none_or(|latest| latest.made <= forecast.made) {
+                latest = Some(forecast);
+            }
+        }
+        let Some((forecast, x)) = latest.zip(same.first().map(|key| key.x)) else { continue };
+        let Some(y) = forecast.value else { continue };
         let line = match style {
             Style::YearByYear => {
                 let year = forecast.period.year().to_string();

@@ -12,6 +12,7 @@ pub mod layout;
 mod line;
 mod marks;
 mod of;
+pub(crate) mod order;
 pub(crate) mod pace;
 mod summary;
 #[cfg(test)]

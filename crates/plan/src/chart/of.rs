@@ -5,7 +5,7 @@ use super::marks::{self, Extent};
 use super::time_axis::time_axis;
 use super::value_axis::value_axis;
 use super::{Chart, Gap, Level, Line, MOST_LINES, Style, cumulative};
-use crate::model::{Grain, Indicator, Period, Series, SeriesRole, Split, ValueKind};
+use crate::model::{Grain, Indicator, Period, Split, ValueKind};
 use crate::{Indexed, Language};
 
 /// More bars than this are too thin: then lines.
@@ -18,7 +18,12 @@ impl Chart {
         if !indicator.kind.is_numeric() {
             return None;
         }
-        let periods: Vec<&Period> = told_periods(indicator).collect();
+        let mut periods: Vec<&Period> = Vec::new();
+        for series in &indicator.series {
+            if cumulative::holds_number(series) {
+                periods.extend(series.values.iter().map(|value| &value.period));
+            }
+        }
         let year_by_year = cumulative::is_year_by_year(indicator);
         let yearly = !year_by_year && periods.iter().all(|period| period.grain() == Grain::Year);
         let places = if year_by_year {
@@ -41,16 +46,28 @@ impl Chart {
         let forecasts = marks::forecasts(&lines, style, scope);
 
         let mut axis = outcomes;
-        let beside = baseline.iter().map(|mark| mark.x).chain(forecasts.iter().map(|mark| mark.x));
-        for x in beside.chain(targets.iter().flat_map(|mark| [mark.from, mark.to])) {
-            axis = Extent { from: axis.from.min(x), to: axis.to.max(x) };
+        let mut values: Vec<f64> = Vec::new();
+        for point in lines.iter().flat_map(|line| &line.points) {
+            values.push(point.y);
         }
-        for target in targets.iter_mut().filter(|target| !target.deadline) {
-            target.to = axis.to;
+        if let Some(mark) = &baseline {
+            axis.cover(mark.x);
+            values.push(mark.y);
         }
-        let mut values: Vec<f64> = lines.iter().flat_map(|line| &line.points).map(|point| point.y).collect();
-        values.extend(baseline.iter().map(|mark| mark.y).chain(forecasts.iter().map(|mark| mark.y)));
-        values.extend(targets.iter().flat_map(|target| target.level.values()));
+        for mark in &forecasts {
+            axis.cover(mark.x);
+            values.push(mark.y);
+        }
+        for target in &targets {
+            axis.cover(target.from);
+            axis.cover(target.to);
+            values.append(&mut target.level.values());
+        }
+        for target in &mut targets {
+            if !target.deadline {
+                target.to = axis.to;
+            }
+        }
         Some(Self {
             language,
             style,
@@ -67,47 +84,44 @@ impl Chart {
 }
 
 /// The lines of a chart, what part of the indicator each is about, and the names of those left out.
-struct Drawn {
+struct Drawn<'a> {
     lines: Vec<Line>,
-    splits: Vec<Option<Split>>,
+    splits: Vec<Option<&'a Split>>,
     left_out: Vec<String>,
 }
 
-/// The times of the series that hold a number, each time be there a number or not.
-fn told_periods(indicator: &Indicator) -> impl Iterator<Item = &Period> {
-    let with_numbers = indicator.series.iter().filter(|s| s.values.iter().any(|value| value.number().is_some()));
-    with_numbers.flat_map(|series| series.values.iter().map(|value| &value.period))
-}
-
-/// One line a series, in order of weight: the board's own whole, its parts, others.
-fn series(scope: Scope<'_>) -> Drawn {
-    let mut series: Vec<&Series> = scope.indicator.series.iter().collect();
-    series.sort_by_key(|series| match (series.role, &series.split) {
-        (SeriesRole::Outcome, None) => 0,
-        (SeriesRole::Outcome, Some(_)) => 1,
-        (SeriesRole::Comparison, _) => 2,
-    });
+/// One line a series, in order of weight.
+fn series(scope: Scope<'_>) -> Drawn<'_> {
     let mut drawn = Drawn { lines: Vec::new(), splits: Vec::new(), left_out: Vec::new() };
-    for series in series {
-        let Some(line) = line(series, scope) else { continue };
-        if drawn.lines.len() < MOST_LINES {
-            drawn.lines.push(line);
-            drawn.splits.push(series.split.clone());
-        } else {
-            drawn.left_out.push(line.name);
+    for weight in 0..=2 {
+        for series in &scope.indicator.series {
+            if cumulative::weight(series) != weight {
+                continue;
+            }
+            let Some(line) = line(series, scope) else { continue };
+            if drawn.lines.len() < MOST_LINES {
+                drawn.lines.push(line);
+                drawn.splits.push(series.split.as_ref());
+            } else {
+                drawn.left_out.push(line.name);
+            }
         }
     }
     drawn
 }
 
 /// One line a year of the one series that is drawn.
-fn years(scope: Scope<'_>) -> Drawn {
+fn years(scope: Scope<'_>) -> Drawn<'_> {
     let main = cumulative::main_series(scope.indicator);
     let (lines, mut left_out) = main.map(|series| cumulative::lines(series, scope)).unwrap_or_default();
-    let others = scope.indicator.series.iter().filter(|other| main.is_none_or(|main| !std::ptr::eq(*other, main)));
-    left_out.extend(others.filter_map(|other| line(other, scope)).map(|line| line.name));
-    let splits = lines.iter().map(|_| None).collect();
-    Drawn { lines, splits, left_out }
+    for other in &scope.indicator.series {
+        if main.is_none_or(|main| !std::ptr::eq(other, main))
+            && let Some(line) = line(other, scope)
+        {
+            left_out.push(line.name);
+        }
+    }
+    Drawn { lines, splits: Vec::new(), left_out }
 }
 
 fn is_bars(indicator: &Indicator, line: &Line, yearly: bool) -> bool {
@@ -122,21 +136,33 @@ fn extent(lines: &[Line], style: Style) -> Option<Extent> {
     if style == Style::YearByYear {
         return Some(Extent { from: 1.0, to: 12.0 });
     }
-    let points = lines.iter().flat_map(|line| line.points.iter().map(|point| point.x));
-    let gaps = lines.iter().flat_map(|line| line.gaps.iter().flat_map(|gap| [gap.from, gap.to]));
-    let all = |extent: Extent, x: f64| Extent { from: extent.from.min(x), to: extent.to.max(x) };
-    Some(points.chain(gaps).fold(Extent { from: first.x, to: first.x }, all))
+    let mut extent = Extent { from: first.x, to: first.x };
+    for line in lines {
+        for point in &line.points {
+            extent.cover(point.x);
+        }
+        for gap in &line.gaps {
+            extent.cover(gap.from);
+            extent.cover(gap.to);
+        }
+    }
+    Some(extent)
 }
 
 /// The gaps of the first line in which no other line has a point.
 fn gaps_of_all(lines: &[Line]) -> Vec<Gap> {
-    let Some((first, others)) = lines.split_first() else { return Vec::new() };
-    let filled_by = |gap: &Gap, line: &Line| {
-        let first = line.points.partition_point(|point| point.x < gap.from - 1e-6);
-        line.points.get(first).is_some_and(|point| point.x < gap.to + 1e-6)
-    };
-    let filled = |gap: &Gap| others.iter().any(|line| filled_by(gap, line));
-    first.gaps.iter().filter(|gap| !filled(gap)).cloned().collect()
+    let mut gaps = Vec::new();
+    let Some((first, others)) = lines.split_first() else { return gaps };
+    for gap in &first.gaps {
+        let filled_by = |line: &Line| {
+            let first = line.points.partition_point(|point| point.x < gap.from - 1e-6);
+            line.points.get(first).is_some_and(|point| point.x < gap.to + 1e-6)
+        };
+        if !others.iter().any(filled_by) {
+            gaps.push(gap.clone());
+        }
+    }
+    gaps
 }
 
 impl Level {
@@ -145,7 +171,7 @@ impl Level {
         match self {
             Self::At(value) => vec![*value],
             Self::Between(min, max) => vec![*min, *max],
-            Self::Steps(steps) => steps.iter().map(|(_, value)| *value).collect(),
+            Self::Steps(steps) => steps.iter().map(|step| step.1).collect(),
         }
     }
 }

@@ -1,9 +1,7 @@
 //! How often an indicator is measured, and so which periods are missing between two values.
 
-use std::collections::HashMap;
-
 use crate::Indexed;
-use crate::model::{Frequency, Grain, Indicator, Period};
+use crate::model::{Frequency, Grain, Indicator, Period, ReportingPoint};
 
 /// A hole of more periods than this is told as a whole.
 const MOST_MISSING: i64 = 36;
@@ -11,54 +9,42 @@ const MOST_MISSING: i64 = 36;
 /// How often an indicator is measured.
 pub(crate) struct Pace<'a> {
     frequency: Option<Frequency>,
-    /// The ids of the plan's reporting points, in order and by name.
-    points: Vec<&'a str>,
-    places: HashMap<&'a str, usize>,
-}
-
-/// The periods without a value between two measurements.
-pub(crate) enum Missing {
-    /// None: the two are neighbours.
-    None,
-    /// Each of them.
-    Each(Vec<Period>),
-    /// Too many to tell each: the first and the last.
-    Span(Period, Period),
+    points: &'a [ReportingPoint],
 }
 
 impl<'a> Pace<'a> {
     /// The pace of an indicator in its plan.
     pub(crate) fn new(indicator: &Indicator, plan: &'a Indexed) -> Self {
-        let points: Vec<&str> = plan.plan().reporting_points.iter().map(|point| point.id.as_str()).collect();
-        let places = points.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        Self { frequency: indicator.frequency, points, places }
+        Self { frequency: indicator.frequency, points: &plan.plan().reporting_points }
     }
 
-    /// The periods without a value between two periods with one, the earlier first. Periods of different grains have
-    /// none between them.
-    pub(crate) fn missing(&self, from: &Period, to: &Period) -> Missing {
+    /// The periods without a value between two periods with one, the earlier first: each from itself to itself, or, if
+    /// they are too many, one span from the first to the last. Periods of different grains have none between them.
+    #[inline(never)]
+    pub(crate) fn missing(&self, from: &Period, to: &Period) -> Vec<(Period, Period)> {
+        let mut missing = Vec::new();
         let grain = to.grain();
         if from.grain() != grain {
-            return Missing::None;
+            return missing;
         }
         let (Some(start), Some(end), Some(interval)) = (self.index(from), self.index(to), self.interval(grain)) else {
-            return Missing::None;
+            return missing;
         };
         // A measurement that comes a little early or late, such as a survey in October one year and November the
         // next, is still the neighbour of the one before. So the last one missing lies more than half an interval
         // before the end.
         let count = (2 * (end - start) - interval - 1).div_euclid(2 * interval);
-        if count < 1 {
-            return Missing::None;
+        let whole = count > MOST_MISSING;
+        let mut step = 1;
+        while step <= count {
+            let last = if whole { count } else { step };
+            let nth = |step: i64| self.period(grain, start + step * interval);
+            if let (Some(from), Some(to)) = (nth(step), nth(last)) {
+                missing.push((from, to));
+            }
+            step = last + 1;
         }
-        let nth = |step: i64| self.period(grain, start + step * interval);
-        if count > MOST_MISSING {
-            return match (nth(1), nth(count)) {
-                (Some(first), Some(last)) => Missing::Span(first, last),
-                _ => Missing::None,
-            };
-        }
-        Missing::Each((1..=count).filter_map(nth).collect())
+        missing
     }
 
     /// Periods of a grain in a year.
@@ -89,7 +75,7 @@ impl<'a> Pace<'a> {
         let within = match period {
             Period::Year(_) => 0,
             Period::Quarter(_, part) | Period::Tertial(_, part) | Period::Month(_, part) => i64::from(*part) - 1,
-            Period::Point(_, id) => self.places.get(id.as_str()).and_then(|at| i64::try_from(*at).ok())?,
+            Period::Point(_, id) => i64::try_from(self.points.iter().position(|point| point.id == *id)?).ok()?,
             Period::Day(_) | Period::Interval(..) => return None,
         };
         Some(i64::from(period.year()) * self.per_year(period.grain()) + within)
@@ -107,7 +93,7 @@ impl<'a> Pace<'a> {
             Grain::Tertial => Some(Period::Tertial(year, part.ok()?)),
             Grain::Month => Some(Period::Month(year, part.ok()?)),
             Grain::Point => {
-                self.points.get(usize::try_from(within).ok()?).map(|point| Period::Point(year, (*point).to_owned()))
+                self.points.get(usize::try_from(within).ok()?).map(|point| Period::Point(year, point.id.clone()))
             }
             Grain::Day | Grain::Interval => None,
         }
@@ -123,11 +109,9 @@ mod tests {
         let frequency = if frequency.is_empty() { String::new() } else { format!(r#", "frequency": "{frequency}""#) };
         let plan = plan_with(&format!(r#""kind": "share"{frequency}"#));
         let (from, to): (Period, Period) = (from.parse().expect("a period"), to.parse().expect("a period"));
-        match Pace::new(&plan.plan().indicators[0], &plan).missing(&from, &to) {
-            Missing::None => String::new(),
-            Missing::Each(periods) => periods.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
-            Missing::Span(from, to) => format!("{from}–{to}"),
-        }
+        let missing = Pace::new(&plan.plan().indicators[0], &plan).missing(&from, &to);
+        let name = |(from, to): &(Period, Period)| if from == to { from.to_string() } else { format!("{from}–{to}") };
+        missing.iter().map(name).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Chart {
                 (_, Language::En) => format!("The target is {}", target.label),
             };
             if let (Level::At(level), Some(last)) = (&target.level, last) {
-                let decimals = decimals_needed([*level, last.y]);
+                let decimals = decimals_needed(vec![*level, last.y]);
                 let away = number((level - last.y).abs(), Some(decimals), language);
                 let _ = match (level.total_cmp(&last.y), language) {
                     (std::cmp::Ordering::Greater, Language::Sv) => write!(said, ", {away} högre än senaste värdet"),

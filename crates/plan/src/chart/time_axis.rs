@@ -3,6 +3,7 @@
 use super::Style;
 use super::line::{Places, Scope};
 use super::marks::Extent;
+use super::order::{self, Key};
 use crate::format::month;
 use crate::model::{Date, Period};
 
@@ -34,44 +35,61 @@ pub struct TimeTick {
 
 /// The axis from the first to the last position, for values at the periods.
 pub(super) fn time_axis(style: Style, extent: Extent, periods: &[&Period], scope: Scope<'_>) -> TimeAxis {
-    let ticks = match style {
-        Style::YearByYear => {
-            (1..=12_u8).map(|at| TimeTick { x: f64::from(at), label: short_month(at, scope) }).collect()
+    let mut ticks = Vec::new();
+    if style == Style::YearByYear {
+        for at in 1..=12_u8 {
+            ticks.push(TimeTick { x: f64::from(at), label: short_month(at, scope) });
         }
-        Style::Line | Style::Bar => {
-            let years = years(extent, periods);
-            let times = if scope.places == Places::Years { Vec::new() } else { times(periods, scope) };
-            if !times.is_empty() && (times.len() <= MOST_TIMES || years.len() < 2) { few(times) } else { years }
+    } else {
+        let years = years(extent, periods);
+        if scope.places != Places::Years {
+            ticks = times(periods, scope);
         }
-    };
+        if ticks.is_empty() || (ticks.len() > MOST_TIMES && years.len() >= 2) {
+            ticks = years;
+        }
+    }
     TimeAxis { from: extent.from, to: extent.to, ticks }
 }
 
 /// Every year, or every so many years, that lies on the axis.
 fn years(extent: Extent, periods: &[&Period]) -> Vec<TimeTick> {
-    let first = periods.iter().map(|period| period.year()).min().unwrap_or(0);
-    let last = periods.iter().map(|period| period.year()).max().unwrap_or(0);
+    let (mut first, mut last) = (i32::MAX, i32::MIN);
+    for period in periods {
+        (first, last) = (first.min(period.year()), last.max(period.year()));
+    }
     // Targets and baselines may lie some years before or after the values.
     let (first, last) = (first.saturating_sub(15), last.saturating_add(15));
-    let on_axis = |year: &i32| (extent.from - 1e-6..=extent.to + 1e-6).contains(&f64::from(*year));
     let every = (last.saturating_sub(first) / MOST_TICKS + 1).max(1);
-    let years = (first..=last).filter(|year| every == 1 || year % every == 0).filter(on_axis);
-    years.map(|year| TimeTick { x: f64::from(year), label: year.to_string() }).collect()
+    let mut years = Vec::new();
+    for year in first..=last {
+        let x = f64::from(year);
+        if year % every == 0 && x >= extent.from - 1e-6 && x <= extent.to + 1e-6 {
+            years.push(TimeTick { x, label: year.to_string() });
+        }
+    }
+    years
 }
 
-/// Every time that holds a value.
+/// Every time that holds a value, or every so many of them, so that there are not more than are needed.
 fn times(periods: &[&Period], scope: Scope<'_>) -> Vec<TimeTick> {
-    let mut times: Vec<TimeTick> =
-        periods.iter().map(|period| TimeTick { x: scope.x(period), label: short(period, scope) }).collect();
-    times.sort_by(|a, b| a.x.total_cmp(&b.x));
-    times.dedup_by(|a, b| (a.x - b.x).abs() < 1e-6);
+    let mut keys = Vec::new();
+    for (at, period) in periods.iter().enumerate() {
+        keys.push(Key::new(scope.x(period), String::new(), at));
+    }
+    order::sort(&mut keys);
+    let mut different: Vec<Key> = Vec::new();
+    for key in keys {
+        if different.last().is_none_or(|last| key.x - last.x >= 1e-6) {
+            different.push(key);
+        }
+    }
+    let every = different.len() / 120 + 1;
+    let mut times = Vec::new();
+    for key in different.iter().step_by(every) {
+        times.extend(periods.get(key.at).map(|period| TimeTick { x: key.x, label: short(period, scope) }));
+    }
     times
-}
-
-/// Every so many of them, so that there are not more than are needed.
-fn few(times: Vec<TimeTick>) -> Vec<TimeTick> {
-    let every = times.len() / 120 + 1;
-    times.into_iter().step_by(every).collect()
 }
 
 fn short_month(number: u8, scope: Scope<'_>) -> String {

@@ -47,7 +47,7 @@ pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool,
     let decimals = indicator.unit.as_ref().and_then(|unit| unit.decimals).map(|decimals| decimals.min(6));
     let decimals = decimals.unwrap_or(if indicator.kind == ValueKind::Count { 0 } else { 6 });
     // Not finer than the values are written, nor than a f64 can tell apart.
-    let finest = 10_f64.powi(-i32::from(decimals)).max(least.abs().max(most.abs()) * 1e-9);
+    let finest = (1.0 / ten_to(decimals)).max(least.abs().max(most.abs()) * 1e-9);
 
     let (low, high) = match (min, max) {
         (Some(min), Some(max)) if indicator.kind == ValueKind::Scale && max - min <= 10.0 => (min, max),
@@ -81,8 +81,7 @@ pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool,
         ticks.push(y);
     }
     let (factor, word) = factor(from.abs().max(to.abs()), language);
-    let shown = decimals_needed(ticks.iter().map(|y| y / factor));
-    let label = |y: f64| number(y / factor, Some(shown), language);
+    let shown = decimals_needed(ticks.iter().map(|y| y / factor).collect::<Vec<_>>());
     let away = if from > 0.0 && min.is_none_or(|min| from > min) {
         Some(from)
     } else if to < 0.0 && max.is_none_or(|max| to < max) {
@@ -90,19 +89,18 @@ pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool,
     } else {
         None
     };
-    let away_from_zero = away.map(|away| {
-        let away = number(away / factor, None, language);
-        if word.is_empty() { away } else { format!("{away} {word}") }
-    });
-    let unit = unit(indicator, language);
-    ValueAxis {
-        from,
-        to,
-        ticks: ticks.iter().map(|y| ValueTick { y: *y, label: label(*y) }).collect(),
-        unit: [word, unit.as_str()].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "),
-        factor,
-        away_from_zero,
+    let away_from_zero = away.map(|away| joined(&number(away / factor, None, language), word));
+    let mut labelled = Vec::new();
+    for y in ticks {
+        labelled.push(ValueTick { y, label: number(y / factor, Some(shown), language) });
     }
+    ValueAxis { from, to, ticks: labelled, unit: joined(word, &unit(indicator, language)), factor, away_from_zero }
+}
+
+/// Two texts with a space between, if both say something.
+fn joined(first: &str, second: &str) -> String {
+    let space = if first.is_empty() || second.is_empty() { "" } else { " " };
+    [first, space, second].concat()
 }
 
 /// The bounds of what is measured. Where the plan's own values break them, they are no bounds.
@@ -133,11 +131,28 @@ fn with_room(least: f64, most: f64, from_zero: bool) -> (f64, f64) {
 }
 
 /// The least of 1, 2, 5 and their tens that is not less than a positive number.
+#[inline(never)]
 fn nice(step: f64) -> f64 {
     let step = if step.is_finite() && step > 1e-12 { step } else { 1e-12 };
-    let ten = 10_f64.powf(step.log10().floor());
-    let times = [1.0, 2.0, 5.0, 10.0].into_iter().find(|times| times * ten >= step * (1.0 - 1e-9));
-    times.unwrap_or(10.0) * ten
+    let (mut ten, mut tenth) = (1.0, 1.0);
+    while ten * 10.0 <= step {
+        ten *= 10.0;
+    }
+    while ten / tenth > step {
+        tenth *= 10.0;
+    }
+    let ten = ten / tenth;
+    for times in [1.0, 2.0, 5.0] {
+        if times * ten >= step * (1.0 - 1e-9) {
+            return times * ten;
+        }
+    }
+    10.0 * ten
+}
+
+/// Ten times itself so many times.
+fn ten_to(decimals: u8) -> f64 {
+    (0..decimals).fold(1.0, |ten, _| ten * 10.0)
 }
 
 /// What the numbers on the axis are divided by, and the word for it.
