@@ -1,6 +1,6 @@
 //! What `html!` makes of an element: one type for all markup that does not react.
 //!
-//! Nothing here is generic but for the conversions at the edge, and nothing is inlined, so that an element in a
+//! Little here is generic, and what does the work is never inlined, so that an element in a
 //! view costs a few calls and no more (see `docs/decisions/0003-html-macro.md`).
 
 use leptos::html::custom;
@@ -26,9 +26,7 @@ impl Element {
 
     /// Gives it an attribute, unless the value is `None`.
     pub fn attribute(&mut self, name: &'static str, value: impl AttributeText) {
-        if let Some(value) = value.into_text() {
-            self.set(name, value);
-        }
+        value.put(self, name);
     }
 
     /// Gives it a fixed text.
@@ -37,15 +35,20 @@ impl Element {
         self.children.push(text.into_any());
     }
 
-    /// Gives it a child of any kind.
-    pub fn child(&mut self, child: impl IntoAny) {
-        self.push(child.into_any());
+    /// Gives it what stands between braces.
+    pub fn child(&mut self, child: impl Child) {
+        child.put(self);
     }
 
     /// Gives it a child.
     #[inline(never)]
     pub fn push(&mut self, child: AnyView) {
         self.children.push(child);
+    }
+
+    /// Its children without itself.
+    pub fn into_children(self) -> Vec<AnyView> {
+        self.children
     }
 
     /// The element as a view.
@@ -62,24 +65,74 @@ impl Element {
 
 /// What may stand as the value of an attribute.
 pub trait AttributeText {
-    /// The value; none leaves the attribute out.
-    fn into_text(self) -> Option<String>;
+    /// Puts the value into an element; `None` leaves the attribute out.
+    fn put(self, element: &mut Element, name: &'static str);
 }
 
 impl AttributeText for &'static str {
-    fn into_text(self) -> Option<String> {
-        Some(self.to_owned())
+    #[inline(never)]
+    fn put(self, element: &mut Element, name: &'static str) {
+        element.set(name, self.to_owned());
     }
 }
 
 impl AttributeText for String {
-    fn into_text(self) -> Option<String> {
-        Some(self)
+    #[inline(never)]
+    fn put(self, element: &mut Element, name: &'static str) {
+        element.set(name, self);
     }
 }
 
 impl<T: AttributeText> AttributeText for Option<T> {
-    fn into_text(self) -> Option<String> {
-        self.and_then(T::into_text)
+    fn put(self, element: &mut Element, name: &'static str) {
+        if let Some(value) = self {
+            value.put(element, name);
+        }
     }
+}
+
+/// What may stand between braces among an element's children.
+pub trait Child {
+    /// Puts it into an element; `None` puts nothing.
+    fn put(self, element: &mut Element);
+}
+
+impl Child for AnyView {
+    fn put(self, element: &mut Element) {
+        element.push(self);
+    }
+}
+
+impl Child for &'static str {
+    fn put(self, element: &mut Element) {
+        element.text(self);
+    }
+}
+
+impl Child for String {
+    #[inline(never)]
+    fn put(self, element: &mut Element) {
+        element.push(self.into_any());
+    }
+}
+
+impl Child for Vec<AnyView> {
+    #[inline(never)]
+    fn put(self, element: &mut Element) {
+        element.children.extend(self);
+    }
+}
+
+impl<T: Child> Child for Option<T> {
+    fn put(self, element: &mut Element) {
+        if let Some(child) = self {
+            child.put(element);
+        }
+    }
+}
+
+/// Several views side by side, as one.
+#[inline(never)]
+pub fn together(views: Vec<AnyView>) -> AnyView {
+    views.into_any()
 }

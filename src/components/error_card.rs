@@ -33,7 +33,7 @@ pub fn ErrorCard(
         Trouble::Unreadable(findings) => Some(findings_view(&findings)),
         _ => None,
     };
-    let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> };
+    let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }.into_any();
     html! {
         <div class="card" role="alert">
             <h1 tabindex="-1">{t.error_heading}</h1>

@@ -25,9 +25,13 @@ pub fn html(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error().into(),
     };
     let expanded = match nodes.as_slice() {
-        [node] => view(node),
-        nodes => nodes.iter().map(view).collect::<Result<Vec<_>, _>>().map(|views| {
-            quote! { ::leptos::prelude::IntoAny::into_any(::std::vec![#(#views),*]) }
+        [node @ Node::Element(_)] => view(node),
+        nodes => children(nodes).map(|calls| {
+            quote! {{
+                let mut element = crate::html::Element::new("");
+                #(#calls)*
+                crate::html::together(element.into_children())
+            }}
         }),
     };
     expanded.unwrap_or_else(|error| error.to_compile_error()).into()
@@ -38,16 +42,27 @@ fn view(node: &Node) -> Result<Tokens, Error> {
     match node {
         Node::Element(element) if is_component(element.name()) => component(element),
         Node::Element(element) => markup(element),
+        other => Err(Error::new(other.span(), "html! knows elements, components, quoted texts and {expressions}")),
+    }
+}
+
+/// The calls that put nodes into `element`.
+fn children(nodes: &[Node]) -> Result<Vec<Tokens>, Error> {
+    let call = |node: &Node| match node {
         Node::Text(text) => {
             let text = &text.value;
-            Ok(quote! { ::leptos::prelude::IntoAny::into_any(#text) })
+            Ok(quote! { element.text(#text); })
         }
         Node::Block(block) => {
             let value = value_of(block);
-            Ok(quote! { ::leptos::prelude::IntoAny::into_any(#value) })
+            Ok(quote_spanned! { block.span() => element.child(#value); })
         }
-        other => Err(Error::new(other.span(), "html! knows elements, components, quoted texts and {expressions}")),
-    }
+        other => {
+            let child = view(other)?;
+            Ok(quote! { element.push(#child); })
+        }
+    };
+    nodes.iter().map(call).collect()
 }
 
 fn is_component(name: &NodeName) -> bool {
@@ -62,22 +77,7 @@ fn markup(element: &NodeElement<Infallible>) -> Result<Tokens, Error> {
         let value = attribute.value().map_or_else(|| quote!(""), |value| quote!(#value));
         calls.push(quote! { element.attribute(#name, #value); });
     }
-    for child in element.children.iter() {
-        calls.push(match child {
-            Node::Text(text) => {
-                let text = &text.value;
-                quote! { element.text(#text); }
-            }
-            Node::Block(block) => {
-                let value = value_of(block);
-                quote_spanned! { block.span() => element.child(#value); }
-            }
-            other => {
-                let child = view(other)?;
-                quote! { element.push(#child); }
-            }
-        });
-    }
+    calls.extend(children(&element.children)?);
     Ok(quote! {{
         let mut element = crate::html::Element::new(#tag);
         #(#calls)*
