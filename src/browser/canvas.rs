@@ -3,13 +3,12 @@
 use std::fmt;
 
 use malbild_plan::chart::Chart;
-use plotters::drawing::IntoDrawingArea;
 use plotters::style::RGBColor;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
-use crate::charts::{Measured, Palette, draw};
+use crate::charts::{Palette, Surface, colour, draw};
 
 /// Why nothing was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +39,7 @@ const MOST_PIXELS: f64 = 8192.0;
 ///
 /// # Errors
 /// Nothing is drawn where the canvas has no size or no context; the numbers also stand in the table.
+#[inline(never)]
 pub fn draw_chart(canvas: &HtmlCanvasElement, chart: &Chart) -> Result<(), Undrawn> {
     let window = web_sys::window().ok_or(Undrawn::NoContext)?;
     let (width, height) = (f64::from(canvas.client_width()), f64::from(canvas.client_height()));
@@ -58,17 +58,14 @@ pub fn draw_chart(canvas: &HtmlCanvasElement, chart: &Chart) -> Result<(), Undra
     let style = window.get_computed_style(canvas).ok().flatten();
     let palette = palette(style.as_ref(), &context);
 
-    let measure = {
-        let (context, font) = (context.clone(), palette.font.clone());
-        move |text: &str, size: f64, bold: bool| {
-            // As plotters-canvas asks for its fonts.
-            context.set_font(&format!("{} {size}px {font}", if bold { "bold" } else { "normal" }));
-            context.measure_text(text).map_or(0.0, |measured| measured.width())
-        }
+    let measure = |text: &str, size: f64, bold: bool| {
+        // As plotters-canvas asks for its fonts.
+        context.set_font(&format!("{} {size}px {}", if bold { "bold" } else { "normal" }, palette.font));
+        context.measure_text(text).map_or(0.0, |measured| measured.width())
     };
-    let backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(Undrawn::NoContext)?;
-    let area = Measured::new(backend, 1.0, measure).into_drawing_area();
-    draw(&area, chart, &palette, density).map_err(|_| Undrawn::Refused)
+    let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(Undrawn::NoContext)?;
+    let surface = Surface { scale: density, letters: 1.0, measure: &measure };
+    draw(&mut backend, chart, &palette, &surface).map_err(|_| Undrawn::Refused)
 }
 
 fn pixels(length: f64) -> u32 {
@@ -86,21 +83,8 @@ fn palette(style: Option<&CssStyleDeclaration>, context: &CanvasRenderingContext
     if !font.is_empty() {
         palette.font = font;
     }
-    let [one, two, three, four, five] = &mut palette.series;
-    for (name, colour) in [
-        ("--ink", &mut palette.ink),
-        ("--soft", &mut palette.soft),
-        ("--rule", &mut palette.rule),
-        ("--card", &mut palette.card),
-        ("--target", &mut palette.target),
-        ("--series-1", one),
-        ("--series-2", two),
-        ("--series-3", three),
-        ("--series-4", four),
-        ("--series-5", five),
-    ] {
-        let value = property(name);
-        if let Some(read) = read_colour(value.trim(), context) {
+    for (name, colour) in Palette::NAMES.iter().zip(&mut palette.colours) {
+        if let Some(read) = read_colour(property(name).trim(), context) {
             *colour = read;
         }
     }
@@ -122,21 +106,24 @@ fn read_colour(value: &str, context: &CanvasRenderingContext2d) -> Option<RGBCol
 /// A colour as contexts write it: `#rrggbb`, `rgba(r, g, b, a)` or, of newer spaces, `color(srgb r g b)`.
 fn parse(text: &str) -> Option<RGBColor> {
     if let Some(digits) = text.strip_prefix('#') {
-        let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
-        return Some(RGBColor(part(0)?, part(2)?, part(4)?));
+        return u32::from_str_radix(digits.get(..6)?, 16).ok().map(colour);
     }
     let (space, numbers) = text.split_once('(')?;
-    let mut numbers = numbers.split([' ', ',', '/', ')']).filter_map(|number| number.parse::<f64>().ok());
     let scale = match space {
         "rgb" | "rgba" => 1.0,
         "color" => 255.0,
         _ => return None,
     };
-    let mut part = || {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
-        numbers.next().map(|number| (number * scale).round().clamp(0.0, 255.0) as u8)
-    };
-    Some(RGBColor(part()?, part()?, part()?))
+    let (mut parts, mut told) = ([0; 3], 0);
+    for number in numbers.split([' ', ',', '/', ')']) {
+        if let (Ok(number), Some(part)) = (number.parse::<f64>(), parts.get_mut(told)) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` stops at 0 and 255")]
+            let whole = (number * scale).round() as u8;
+            (*part, told) = (whole, told + 1);
+        }
+    }
+    let [red, green, blue] = parts;
+    (told == 3).then_some(RGBColor(red, green, blue))
 }
 
 #[cfg(test)]

@@ -1,44 +1,15 @@
 //! Telling when what is drawn must be drawn anew: another size, other colours, another density of pixels.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, MediaQueryList, MutationObserver, MutationObserverInit, ResizeObserver};
 
-/// What stops an observation when it is dropped.
-pub struct Guard {
-    stop: Option<Box<dyn FnOnce()>>,
-}
-
-impl Guard {
-    fn new(stop: impl FnOnce() + 'static) -> Self {
-        Self { stop: Some(Box::new(stop)) }
-    }
-
-    fn nothing() -> Self {
-        Self { stop: None }
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            stop();
-        }
-    }
-}
-
-/// Calls back when an element has got a size, and whenever that changes.
-pub fn on_size(element: &Element, changed: impl FnMut() + 'static) -> Guard {
-    let callback = Closure::<dyn FnMut()>::new(changed);
-    let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) else { return Guard::nothing() };
-    observer.observe(element);
-    Guard::new(move || {
-        observer.disconnect();
-        drop(callback);
-    })
+/// An observation, for as long as it is kept.
+pub struct Observed {
+    callback: Closure<dyn Fn()>,
+    size: Option<ResizeObserver>,
+    theme: Option<MutationObserver>,
+    queries: Vec<MediaQueryList>,
 }
 
 /// What changes colours or the density of pixels. One cannot ask to be told of any change of density, but of each step
@@ -57,37 +28,47 @@ const QUERIES: [&str; 11] = [
     "(min-resolution: 3dppx)",
 ];
 
-/// Calls back when the page's colours or the density of pixels change: by the system, by the reader's choice of theme,
-/// for print, by zoom or on another screen.
-pub fn on_appearance(changed: impl FnMut() + 'static) -> Guard {
-    let Some(window) = web_sys::window() else { return Guard::nothing() };
-    let changed = Rc::new(RefCell::new(changed));
-    let callback = Closure::<dyn FnMut()>::new(move || {
-        // A change in the middle of a redrawing is covered by it.
-        if let Ok(mut changed) = changed.try_borrow_mut() {
-            changed();
+impl Observed {
+    /// Calls back when an element has got a size, and whenever that changes; also when the page's colours or the density
+    /// of pixels change: by the system, by the reader's choice of theme, for print, by zoom or on another screen.
+    pub fn new(element: &Element, changed: Box<dyn Fn()>) -> Self {
+        let callback = Closure::wrap(changed);
+        let function = callback.as_ref().unchecked_ref();
+        let size = ResizeObserver::new(function).ok();
+        if let Some(size) = &size {
+            size.observe(element);
         }
-    });
-    let lists: Vec<MediaQueryList> =
-        QUERIES.iter().filter_map(|query| window.match_media(query).ok().flatten()).collect();
-    for list in &lists {
-        let _ = list.add_event_listener_with_callback("change", callback.as_ref().unchecked_ref());
-    }
-    let theme = MutationObserver::new(callback.as_ref().unchecked_ref()).ok();
-    let root = window.document().and_then(|document| document.document_element());
-    if let (Some(theme), Some(root)) = (&theme, root) {
-        let what = MutationObserverInit::new();
-        what.set_attributes(true);
-        what.set_attribute_filter(&Array::of1(&JsValue::from_str("data-theme")));
-        let _ = theme.observe_with_options(&root, &what);
-    }
-    Guard::new(move || {
-        for list in &lists {
-            let _ = list.remove_event_listener_with_callback("change", callback.as_ref().unchecked_ref());
+        let theme = MutationObserver::new(function).ok();
+        let mut queries = Vec::new();
+        if let Some(window) = web_sys::window() {
+            for query in QUERIES {
+                if let Ok(Some(list)) = window.match_media(query) {
+                    let _ = list.add_event_listener_with_callback("change", function);
+                    queries.push(list);
+                }
+            }
+            let root = window.document().and_then(|document| document.document_element());
+            if let (Some(theme), Some(root)) = (&theme, root) {
+                let what = MutationObserverInit::new();
+                what.set_attributes(true);
+                what.set_attribute_filter(&Array::of1(&JsValue::from_str("data-theme")));
+                let _ = theme.observe_with_options(&root, &what);
+            }
         }
-        if let Some(theme) = theme {
+        Self { callback, size, theme, queries }
+    }
+}
+
+impl Drop for Observed {
+    fn drop(&mut self) {
+        for list in &self.queries {
+            let _ = list.remove_event_listener_with_callback("change", self.callback.as_ref().unchecked_ref());
+        }
+        if let Some(size) = &self.size {
+            size.disconnect();
+        }
+        if let Some(theme) = &self.theme {
             theme.disconnect();
         }
-        drop(callback);
-    })
+    }
 }

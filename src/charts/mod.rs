@@ -1,9 +1,8 @@
-//! Drawing charts for any plotters backend: the canvas in the browser, SVG in native tests.
+//! Drawing charts on any of plotters' backends: the canvas in the browser, SVG in native tests.
 
 mod draw;
-mod measured;
 mod palette;
 
-pub use draw::draw;
-pub use measured::Measured;
+pub use draw::{Surface, draw};
 pub use palette::Palette;
+pub(crate) use palette::colour;

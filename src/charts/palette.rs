@@ -4,72 +4,63 @@ use malbild_plan::chart::layout::Role;
 use plotters::style::RGBColor;
 
 /// The colours and the font that a chart is drawn with.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
-    /// Text.
-    pub ink: RGBColor,
-    /// Text of less weight.
-    pub soft: RGBColor,
-    /// Lines to read by.
-    pub rule: RGBColor,
-    /// The ground.
-    pub card: RGBColor,
-    /// Series.
-    pub series: [RGBColor; 5],
-    /// Targets.
-    pub target: RGBColor,
+    /// The colours, each of what [`Palette::NAMES`] calls it.
+    pub colours: [RGBColor; 10],
     /// The names of fonts, as in CSS.
     pub font: String,
 }
 
 impl Palette {
+    /// What the stylesheet calls the colours.
+    pub const NAMES: [&str; 10] = [
+        "--ink",
+        "--soft",
+        "--rule",
+        "--card",
+        "--target",
+        "--series-1",
+        "--series-2",
+        "--series-3",
+        "--series-4",
+        "--series-5",
+    ];
+
     /// Dark on light: the stylesheet's colours, for where there is no page to ask.
     pub fn light() -> Self {
-        Self {
-            ink: RGBColor(0x1a, 0x22, 0x30),
-            soft: RGBColor(0x46, 0x50, 0x60),
-            rule: RGBColor(0xd9, 0xd6, 0xcb),
-            card: RGBColor(0xff, 0xff, 0xff),
-            series: [
-                RGBColor(0x17, 0x36, 0x5c),
-                RGBColor(0xa8, 0x4a, 0x14),
-                RGBColor(0x2f, 0x6d, 0x4a),
-                RGBColor(0x7a, 0x4f, 0x9a),
-                RGBColor(0x62, 0x66, 0x1f),
-            ],
-            target: RGBColor(0xa5, 0x33, 0x1c),
-            font: "sans-serif".to_owned(),
-        }
+        let colours = [
+            0x1a_2230, 0x46_5060, 0xd9_d6cb, 0xff_ffff, 0xa5_331c, 0x17_365c, 0xa8_4a14, 0x2f_6d4a, 0x7a_4f9a,
+            0x62_661f,
+        ];
+        Self { colours: colours.map(colour), font: "sans-serif".to_owned() }
     }
 
     /// Light on dark.
     pub fn dark() -> Self {
-        Self {
-            ink: RGBColor(0xee, 0xf0, 0xf2),
-            soft: RGBColor(0xb9, 0xc1, 0xcd),
-            rule: RGBColor(0x38, 0x42, 0x52),
-            card: RGBColor(0x1a, 0x20, 0x29),
-            series: [
-                RGBColor(0x9c, 0xc4, 0xf2),
-                RGBColor(0xf2, 0xa6, 0x6f),
-                RGBColor(0x8f, 0xd0, 0xa8),
-                RGBColor(0xcf, 0xa8, 0xea),
-                RGBColor(0xd5, 0xd8, 0x8a),
-            ],
-            target: RGBColor(0xf5, 0x9a, 0x83),
-            font: "sans-serif".to_owned(),
-        }
+        let colours = [
+            0xee_f0f2, 0xb9_c1cd, 0x38_4252, 0x1a_2029, 0xf5_9a83, 0x9c_c4f2, 0xf2_a66f, 0x8f_d0a8, 0xcf_a8ea,
+            0xd5_d88a,
+        ];
+        Self { colours: colours.map(colour), font: "sans-serif".to_owned() }
     }
 
     /// The colour of a role.
     pub fn colour(&self, role: Role) -> RGBColor {
-        match role {
-            Role::Ink => self.ink,
-            Role::Soft => self.soft,
-            Role::Rule => self.rule,
-            Role::Card => self.card,
-            Role::Series(series) => self.series.get(series).copied().unwrap_or(self.ink),
-            Role::Target => self.target,
-        }
+        let at = match role {
+            Role::Ink => 0,
+            Role::Soft => 1,
+            Role::Rule => 2,
+            Role::Card => 3,
+            Role::Target => 4,
+            Role::Series(series) => 5 + series,
+        };
+        let [ink, ..] = self.colours;
+        self.colours.get(at).copied().unwrap_or(ink)
     }
+}
+
+/// A colour written as in CSS, `rrggbb`.
+pub(crate) fn colour(digits: u32) -> RGBColor {
+    let [_, red, green, blue] = digits.to_be_bytes();
+    RGBColor(red, green, blue)
 }

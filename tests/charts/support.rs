@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use malbild::charts::{Measured, Palette, draw};
+use malbild::charts::{Palette, Surface, draw};
 use malbild_plan::chart::Chart;
 use malbild_plan::{Indexed, Language};
 use plotters::backend::SVGBackend;
-use plotters::drawing::IntoDrawingArea;
+use plotters_backend::DrawingBackend;
 
 /// The SVG backend divides the size of letters by this.
 const SVG_LETTERS: f64 = 1.24;
@@ -34,10 +34,10 @@ fn picture(fields: &str, size: (u32, u32), palette: &Palette) -> String {
     let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
     let mut svg = String::new();
     {
-        let backend = Measured::new(SVGBackend::with_string(&mut svg, size), SVG_LETTERS, width);
-        let area = backend.into_drawing_area();
-        draw(&area, &chart, palette, 1.0).expect("a picture");
-        area.present().expect("a picture");
+        let mut backend = SVGBackend::with_string(&mut svg, size);
+        let surface = Surface { scale: 1.0, letters: SVG_LETTERS, measure: &width };
+        draw(&mut backend, &chart, palette, &surface).expect("a picture");
+        backend.present().expect("a picture");
     }
     svg
 }
