@@ -1,10 +1,9 @@
 //! A plan with its references resolved.
 
-use std::collections::HashMap;
-
 use crate::model::{
     Activity, Area, Decision, Document, Goal, Indicator, Level, OrganisationUnit, Plan, Role, Strategy,
 };
+use crate::order::sorted;
 
 /// A plan with its references resolved: who belongs to whom, safe on every plan that could be read.
 ///
@@ -13,8 +12,8 @@ use crate::model::{
 #[derive(Debug)]
 pub struct Indexed {
     plan: Plan,
-    goals: HashMap<String, usize>,
-    indicators: HashMap<String, usize>,
+    goals: Positions,
+    indicators: Positions,
     /// The parent of each goal, by position; none for roots.
     parents: Vec<Option<usize>>,
     /// The goals without a parent, and those right below each goal, by position.
@@ -25,15 +24,10 @@ pub struct Indexed {
 impl Indexed {
     /// Resolves a plan's references.
     pub fn new(plan: Plan) -> Self {
-        let owned =
-            |positions: HashMap<&str, usize>| positions.into_iter().map(|(id, at)| (id.to_owned(), at)).collect();
-        let goals: HashMap<String, usize> = owned(first_positions(plan.goals.iter().map(|goal| goal.id.as_str())));
-        let indicators = owned(first_positions(plan.indicators.iter().map(|indicator| indicator.id.as_str())));
-        let mut parents: Vec<Option<usize>> = plan
-            .goals
-            .iter()
-            .map(|goal| goal.parent.as_deref().and_then(|parent| goals.get(parent)).copied())
-            .collect();
+        let goals = Positions::new(plan.goals.iter().map(|goal| goal.id.as_str()).collect());
+        let indicators = Positions::new(plan.indicators.iter().map(|indicator| indicator.id.as_str()).collect());
+        let mut parents: Vec<Option<usize>> =
+            plan.goals.iter().map(|goal| goal.parent.as_deref().and_then(|parent| goals.get(parent))).collect();
         for circle in circles(&parents) {
             circle.first().and_then(|first| parents.get_mut(*first)).into_iter().for_each(|parent| *parent = None);
         }
@@ -55,12 +49,12 @@ impl Indexed {
 
     /// The goal with the id.
     pub fn goal(&self, id: &str) -> Option<&Goal> {
-        self.goals.get(id).and_then(|at| self.plan.goals.get(*at))
+        self.goals.get(id).and_then(|at| self.plan.goals.get(at))
     }
 
     /// The indicator with the id.
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
-        self.indicators.get(id).and_then(|at| self.plan.indicators.get(*at))
+        self.indicators.get(id).and_then(|at| self.plan.indicators.get(at))
     }
 
     /// The goals without a parent, in the plan's order.
@@ -176,7 +170,7 @@ impl Indexed {
 
     /// Where a goal stands in the plan: itself, or where it is a copy, the first with its id.
     fn position(&self, goal: &Goal) -> Option<usize> {
-        let first = self.goals.get(&goal.id).copied();
+        let first = self.goals.get(&goal.id);
         let is_it = |at: &usize| self.plan.goals.get(*at).is_some_and(|other| std::ptr::eq(other, goal));
         first.filter(is_it).or_else(|| (0..self.plan.goals.len()).find(is_it)).or(first)
     }
@@ -197,13 +191,24 @@ impl Indexed {
     }
 }
 
-/// The position of each id; of those that stand twice the first.
-pub(crate) fn first_positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
-    let mut positions = HashMap::new();
-    for (at, id) in ids.enumerate() {
-        positions.entry(id).or_insert(at);
+/// Where each id of a list stands; of those that stand twice the first.
+///
+/// Sorted rather than hashed: a hash table is made again for each type of value, and draws on random numbers.
+#[derive(Debug)]
+pub(crate) struct Positions(Vec<(Box<str>, usize)>);
+
+impl Positions {
+    /// The positions of ids, in the order of their list.
+    pub(crate) fn new(ids: Vec<&str>) -> Self {
+        let order = sorted(ids.len(), &|a, b| ids.get(a) < ids.get(b));
+        Self(order.into_iter().filter_map(|at| Some(((*ids.get(at)?).into(), at))).collect())
     }
-    positions
+
+    /// The position of an id.
+    pub(crate) fn get(&self, id: &str) -> Option<usize> {
+        let first = self.0.partition_point(|(other, _)| **other < *id);
+        self.0.get(first).filter(|(other, _)| **other == *id).map(|(_, at)| *at)
+    }
 }
 
 /// The circles among parents, each from its first member upwards.

@@ -31,6 +31,7 @@ mod language;
 mod latest;
 mod link;
 pub mod model;
+mod order;
 mod read;
 pub mod say;
 #[cfg(feature = "schema")]

@@ -1,7 +1,7 @@
 //! The goal hierarchy: no circles, and levels in order; and what belongs to the plan itself.
 
 use crate::finding::Sense;
-use crate::indexed::{circles, first_positions};
+use crate::indexed::{Positions, circles};
 use crate::model::{Goal, Plan};
 use crate::read::{Path, Report};
 
@@ -15,8 +15,8 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
 }
 
 fn check_circles(plan: &Plan, report: &mut Report<'_, '_>) {
-    let goal_of = first_positions(plan.goals.iter().map(|goal| goal.id.as_str()));
-    let parent_of = |goal: &Goal| goal.parent.as_deref().and_then(|parent| goal_of.get(parent)).copied();
+    let goal_of = Positions::new(plan.goals.iter().map(|goal| goal.id.as_str()).collect());
+    let parent_of = |goal: &Goal| goal.parent.as_deref().and_then(|parent| goal_of.get(parent));
     let parents: Vec<Option<usize>> = plan.goals.iter().map(parent_of).collect();
     for circle in circles(&parents) {
         let Some(first) = circle.first().copied() else { continue };
@@ -32,11 +32,11 @@ fn check_circles(plan: &Plan, report: &mut Report<'_, '_>) {
 }
 
 fn check_levels(plan: &Plan, report: &mut Report<'_, '_>) {
-    let goal_of = first_positions(plan.goals.iter().map(|goal| goal.id.as_str()));
-    let depths = first_positions(plan.levels.iter().map(|level| level.id.as_str()));
-    let depth = |level: &str| depths.get(level).copied();
+    let goal_of = Positions::new(plan.goals.iter().map(|goal| goal.id.as_str()).collect());
+    let depths = Positions::new(plan.levels.iter().map(|level| level.id.as_str()).collect());
+    let depth = |level: &str| depths.get(level);
     for (at, goal) in plan.goals.iter().enumerate() {
-        let parent = goal.parent.as_deref().and_then(|id| goal_of.get(id)).and_then(|at| plan.goals.get(*at));
+        let parent = goal.parent.as_deref().and_then(|id| goal_of.get(id)).and_then(|at| plan.goals.get(at));
         if let Some(parent) = parent
             && let (Some(own), Some(above)) = (depth(&goal.level), depth(&parent.level))
             && own <= above

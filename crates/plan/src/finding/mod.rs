@@ -10,7 +10,7 @@ mod sense_sv;
 mod words_en;
 mod words_sv;
 
-pub use problem::{Expected, Found, Problem, Severity};
+pub use problem::{Expected, Found, Problem, Severity, Syntax};
 #[cfg(feature = "checks")]
 pub use sense::Sense;
 

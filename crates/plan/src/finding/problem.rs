@@ -52,6 +52,39 @@ pub enum Expected {
     Period,
 }
 
+/// What JSON needed where it broke off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// A value.
+    Value,
+    /// A value, or the end of the list.
+    ValueOrBracket,
+    /// The name of a field.
+    Name,
+    /// The name of a field, or the end of the object.
+    NameOrBrace,
+    /// A colon between name and value.
+    Colon,
+    /// A comma, or the end of the object.
+    CommaOrBrace,
+    /// A comma, or the end of the list.
+    CommaOrBracket,
+    /// A digit.
+    Digit,
+    /// The end of a text.
+    Quote,
+    /// A letter that may stand behind a backslash.
+    Escape,
+    /// A hexadecimal digit.
+    HexDigit,
+    /// The first half of a character that takes two escapes, or any other character.
+    FirstHalf,
+    /// The second half of a character that takes two escapes.
+    SecondHalf,
+    /// The end of the file.
+    End,
+}
+
 /// Every kind of flaw. The fields are what the words need.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the fields are named by what they hold, and each kind says what it is about")]
@@ -62,8 +95,8 @@ pub enum Problem {
     TooLarge { megabytes: usize, most: usize },
     /// The file is not UTF-8.
     NotUtf8 { utf16: bool },
-    /// The file is not JSON.
-    NotJson { message: String, html: bool },
+    /// The file is not JSON here: something else was expected; nothing found is the end of the file.
+    NotJson { expected: Syntax, found: Option<char>, html: bool },
     /// Lists and objects nested too deep.
     TooDeep { most: usize },
     /// The file is JSON, but not an object.

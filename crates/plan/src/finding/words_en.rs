@@ -1,6 +1,6 @@
 //! What findings say, in English: what is wrong, and how to mend it.
 
-use super::problem::{Expected, Found, Problem};
+use super::problem::{Expected, Found, Problem, Syntax};
 
 fn found(found: &Found) -> String {
     match found {
@@ -27,13 +27,42 @@ fn expected(expected: Expected) -> &'static str {
     }
 }
 
+fn syntax(expected: Syntax) -> &'static str {
+    match expected {
+        Syntax::Value => "a value (a text in quotes, a number, {, [, true, false or null)",
+        Syntax::ValueOrBracket => "a value or ]",
+        Syntax::Name => "the name of a field in quotes",
+        Syntax::NameOrBrace => "the name of a field in quotes or }",
+        Syntax::Colon => "a colon",
+        Syntax::CommaOrBrace => "a comma or }",
+        Syntax::CommaOrBracket => "a comma or ]",
+        Syntax::Digit => "a digit",
+        Syntax::Quote => "the quote that ends the text",
+        Syntax::Escape => "one of \" \\ / b f n r t u after \\",
+        Syntax::HexDigit => "one of four hexadecimal digits after \\u",
+        Syntax::FirstHalf => "\\ud800–\\udbff before the second half of a character",
+        Syntax::SecondHalf => "the second half of the character, \\udc00–\\udfff",
+        Syntax::End => "the end of the file",
+    }
+}
+
+/// What stands where JSON broke off.
+fn character(found: Option<char>) -> String {
+    match found {
+        None => "the file ends here".to_owned(),
+        Some('\n' | '\r') => "a line break stands here".to_owned(),
+        Some('\t') => "a tab stands here".to_owned(),
+        Some(control) if control < ' ' => format!("the control character U+{:04X} stands here", u32::from(control)),
+        Some(letter) => format!("“{letter}” stands here"),
+    }
+}
+
 /// A name that stands by itself in a sentence: quotes where there is nothing else to see.
 pub(super) fn named(name: &str) -> &str {
     if name.trim().is_empty() { "“”" } else { name }
 }
 
 /// What is wrong, and how to mend it.
-#[expect(clippy::too_many_lines, reason = "one line a problem: the whole wording of a language in one place")]
 pub(super) fn words(problem: &Problem) -> (String, String) {
     let (what, remedy): (String, String) = match problem {
         Problem::Empty => ("The file is empty.".into(), "Put the plan in it, or check that the right file was saved.".into()),
@@ -52,8 +81,8 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             "The file is a web page, not a plan.".into(),
             "Check the address: servers often answer with a web page when a file is missing.".into(),
         ),
-        Problem::NotJson { message, .. } => (
-            format!("The file is not valid JSON here ({message})."),
+        Problem::NotJson { expected, found, .. } => (
+            format!("The file is not valid JSON: {}, where {} is expected.", character(*found), syntax(*expected)),
             "Look just before the place given: often a comma, a quote or a bracket is missing, or there is a comma too many."
                 .into(),
         ),

@@ -1,6 +1,7 @@
 //! What findings say, in Swedish: what is wrong, and how to mend it.
 
-use super::problem::{Expected, Found, Problem};
+use super::problem::{Expected, Found, Problem, Syntax};
+use crate::say::capital;
 
 fn found(found: &Found) -> String {
     match found {
@@ -29,13 +30,42 @@ fn expected(expected: Expected) -> &'static str {
     }
 }
 
+fn syntax(expected: Syntax) -> &'static str {
+    match expected {
+        Syntax::Value => "ett värde (en text inom citattecken, ett tal, {, [, true, false eller null)",
+        Syntax::ValueOrBracket => "ett värde eller ]",
+        Syntax::Name => "ett fältnamn inom citattecken",
+        Syntax::NameOrBrace => "ett fältnamn inom citattecken eller }",
+        Syntax::Colon => "ett kolon",
+        Syntax::CommaOrBrace => "ett komma eller }",
+        Syntax::CommaOrBracket => "ett komma eller ]",
+        Syntax::Digit => "en siffra",
+        Syntax::Quote => "citattecknet som avslutar texten",
+        Syntax::Escape => "något av \" \\ / b f n r t u efter \\",
+        Syntax::HexDigit => "en av fyra hexadecimala siffror efter \\u",
+        Syntax::FirstHalf => "\\ud800–\\udbff före den andra halvan av ett tecken",
+        Syntax::SecondHalf => "den andra halvan av tecknet, \\udc00–\\udfff",
+        Syntax::End => "filens slut",
+    }
+}
+
+/// What stands where JSON broke off.
+fn character(found: Option<char>) -> String {
+    match found {
+        None => "slutar filen".to_owned(),
+        Some('\n' | '\r') => "står en radbrytning".to_owned(),
+        Some('\t') => "står ett tabbtecken".to_owned(),
+        Some(control) if control < ' ' => format!("står styrtecknet U+{:04X}", u32::from(control)),
+        Some(letter) => format!("står ”{letter}”"),
+    }
+}
+
 /// A name that stands by itself in a sentence: quotes where there is nothing else to see.
 pub(super) fn named(name: &str) -> &str {
     if name.trim().is_empty() { "””" } else { name }
 }
 
 /// What is wrong, and how to mend it.
-#[expect(clippy::too_many_lines, reason = "one line a problem: the whole wording of a language in one place")]
 pub(super) fn words(problem: &Problem) -> (String, String) {
     let (what, remedy): (String, String) = match problem {
         Problem::Empty => ("Filen är tom.".into(), "Lägg in planen, eller kontrollera att rätt fil sparades.".into()),
@@ -54,8 +84,8 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             "Filen är en webbsida, inte en plan.".into(),
             "Kontrollera adressen: servern svarar ofta med en webbsida när filen saknas.".into(),
         ),
-        Problem::NotJson { message, .. } => (
-            format!("Filen är inte giltig JSON här ({message})."),
+        Problem::NotJson { expected, found, .. } => (
+            format!("Filen är inte giltig JSON: här {}, men väntat är {}.", character(*found), syntax(*expected)),
             "Se efter strax före den angivna platsen: ofta saknas ett komma, ett citattecken eller en parentes, \
              eller så står det ett komma för mycket."
                 .into(),
@@ -112,9 +142,4 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
         Problem::Sense(sense) => super::sense_sv::words(sense),
     };
     (what, remedy)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,5 +1,6 @@
 //! What can be read from a node of the tree.
 
+use super::number;
 use super::reader::Reader;
 use super::tree::{Kind, Node};
 use crate::finding::{Expected, Problem};
@@ -25,7 +26,7 @@ impl FromNode for bool {
 impl FromNode for f64 {
     fn from_node(node: &Node<'_>, reader: &Reader) -> Option<Self> {
         let Kind::Number(written) = node.kind else { return reader.wrong(node, Expected::Number) };
-        let number = written.parse::<Self>().ok().filter(|number| number.is_finite());
+        let number = number::parse(written);
         if number.is_none() {
             reader.report(node, Problem::NumberTooLarge { found: Reader::cut(written) });
         }

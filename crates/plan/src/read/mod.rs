@@ -1,13 +1,15 @@
 //! From a file's bytes to a plan, and everything that is wrong on the way.
 //!
-//! Bytes → text ([`encoding`]) → JSON with places ([`tree`]) → types ([`reader`]) → sense (`check`, with the feature
+//! Bytes → text ([`encoding`]) → JSON with places ([`json`], [`tree`]) → types ([`reader`]) → sense (`check`, with the feature
 //! `checks` only). Nothing here panics on any input, and no flaw hides the next: what cannot be read
 //! is left out, said so, and the rest is read.
 
 mod encoding;
 mod from_node;
+mod json;
 #[cfg(not(feature = "checks"))]
 mod no_check;
+mod number;
 #[cfg(feature = "checks")]
 mod path;
 mod place;
@@ -84,7 +86,7 @@ fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Op
     let mut lines = Lines::new(text);
     let (mut tree, duplicates) = match Tree::parse(text) {
         Ok(parsed) => parsed,
-        Err((problem, offset)) => {
+        Err((offset, problem)) => {
             let (line, column) = lines.place(offset);
             return refuse(problem, line, column);
         }
@@ -110,4 +112,20 @@ fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Op
 pub(crate) fn parse<T: FromNode>(json: &str) -> Option<T> {
     let (tree, _) = Tree::parse(json).ok()?;
     T::from_node(tree.root(), &Reader::default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the app reads: without the checks, and with everything that reading itself meets.
+    #[test]
+    fn without_checks() {
+        let json = "{ \"schemaVersion\": \"1.0\", \"id\": \"å ä\", \"municipality\": { \"name\": \"By\" }, \"board\": \"SN\",\n\
+            \"title\": \" \", \"referenceDate\": \"2024\", \"golas\": [], \"goals\": [5, { \"id\": \"A\", \"level\": \"x\", \"name\": \"Ett\" }] }";
+        let (plan, findings) = read_as::<Plan>(json.as_bytes(), |_, _| {});
+        let found: Vec<_> = findings.iter().map(|finding| (finding.line, finding.column, finding.code())).collect();
+        assert_eq!(found, [(2, 48, "unknown-field"), (2, 62, "wrong-type")]);
+        assert_eq!(plan.map(|plan| plan.goals.len()), Some(1));
+    }
 }

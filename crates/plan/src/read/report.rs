@@ -7,6 +7,7 @@ use super::tree::Tree;
 #[cfg(feature = "checks")]
 use crate::finding::Sense;
 use crate::finding::{Finding, Problem};
+use crate::order::sorted;
 
 /// How many findings one file may have: more than anyone reads, and few enough to show.
 const MOST_FINDINGS: usize = 2000;
@@ -40,9 +41,11 @@ impl<'t, 'a> Report<'t, 'a> {
 
     /// All findings in the order of the file, each once.
     pub(super) fn finish(mut self) -> Vec<Finding> {
-        self.findings.sort_by_key(|(offset, ..)| *offset);
-        let mut findings: Vec<Finding> = Vec::with_capacity(self.findings.len());
-        for (offset, pointer, problem) in self.findings {
+        let offset = |at: usize| self.findings.get(at).map(|(offset, ..)| *offset);
+        let order = sorted(self.findings.len(), &|a, b| offset(a) < offset(b));
+        let mut unordered: Vec<_> = self.findings.into_iter().map(Some).collect();
+        let mut findings: Vec<Finding> = Vec::with_capacity(unordered.len());
+        for (offset, pointer, problem) in order.into_iter().filter_map(|at| unordered.get_mut(at)?.take()) {
             let (line, column) = self.lines.place(offset);
             let finding = Finding { problem, pointer, line, column };
             if !findings.iter().rev().take(8).any(|other| *other == finding) {

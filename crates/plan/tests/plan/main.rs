@@ -6,6 +6,7 @@ mod documents;
 mod files;
 mod fuzz;
 mod indexed;
+mod json;
 mod kept;
 mod problems;
 mod properties;
