@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::place::{LINE, Places, SIZE, Wanted, fit};
-use super::{Anchor, Layers, Mark, Role};
+use super::{Anchor, Layers, Role, add_rect};
 use crate::chart::{Chart, Style};
 
 pub(super) fn draw(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
@@ -19,7 +19,7 @@ fn values(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut La
         let y = frame.y(tick.y).round();
         let zero = tick.y.abs() < f64::EPSILON;
         let role = if zero { Role::Soft } else { Role::Rule };
-        layers.rules.push(Mark::Rect { from: (frame.left, y), to: (frame.right, y + 1.0), role, opacity: 1.0 });
+        add_rect(&mut layers.rules, (frame.left, y), (frame.right, y + 1.0), role, 1.0);
         let label = Wanted { text: &tick.label, bold: false, role: Role::Ink };
         places.put_over_lines(&label, &[((frame.left - 8.0, y), Anchor::End)], layers);
     }
@@ -40,13 +40,8 @@ fn times(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Lay
         }
         if chart.style != Style::Bar && ticks.len() <= 40 {
             let length = if named { 5.0 } else { 3.0 };
-            let from = (x.round(), frame.bottom);
-            layers.rules.push(Mark::Rect {
-                from,
-                to: (from.0 + 1.0, frame.bottom + length),
-                role: Role::Rule,
-                opacity: 1.0,
-            });
+            let (left, bottom) = (x.round(), frame.bottom);
+            add_rect(&mut layers.rules, (left, bottom), (left + 1.0, bottom + length), Role::Rule, 1.0);
         }
     }
 }
@@ -54,11 +49,18 @@ fn times(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Lay
 /// Every how many times there is room to name one.
 fn spacing(chart: &Chart, frame: &Frame, places: &Places<'_>) -> usize {
     let room = SIZE * 0.7;
-    let half = |label: &str| places.width_of(label, false) / 2.0;
-    let fits = |every: &usize| {
-        let named: Vec<(f64, f64)> =
-            chart.time.ticks.iter().rev().step_by(*every).map(|tick| (frame.x(tick.x), half(&tick.label))).collect();
-        named.iter().zip(named.iter().skip(1)).all(|((right, a), (left, b))| right - left >= a + b + room)
-    };
-    [1, 2, 3, 4, 5, 10, 20, 25, 50, 100].into_iter().find(fits).unwrap_or(200)
+    for every in [1, 2, 3, 4, 5, 10, 20, 25, 50, 100] {
+        let (mut fits, mut before) = (true, None);
+        for tick in chart.time.ticks.iter().rev().step_by(every) {
+            let (x, half) = (frame.x(tick.x), places.width_of(&tick.label, false) / 2.0);
+            if let Some((right, other)) = before {
+                fits &= right - x >= other + half + room;
+            }
+            before = Some((x, half));
+        }
+        if fits {
+            return every;
+        }
+    }
+    200
 }

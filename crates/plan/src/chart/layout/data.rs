@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::place::{Box4, Places};
-use super::{Layers, Mark, Role, series_dash, series_shape};
+use super::{Layers, Mark, Role, add_dot, add_line, add_rect, series_dash, series_shape};
 use crate::chart::{Chart, Line, Style};
 use crate::model::SeriesRole;
 
@@ -35,10 +35,10 @@ fn strokes(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, l
         (_, SeriesRole::Comparison) => 1.5,
     };
     for run in line.points.chunk_by(|_, next| next.joined) {
-        let points: Vec<(f64, f64)> = run.iter().map(|point| (frame.x(point.x), frame.y(point.y))).collect();
+        let points: Vec<(f64, f64)> = run.iter().map(|point| frame.at(point.x, point.y)).collect();
         if points.len() > 1 {
             places.keep_off_line(&points);
-            layers.lines.push(Mark::Line { points, role: Role::Series(series), width, dash: series_dash(series) });
+            add_line(&mut layers.lines, points, Role::Series(series), width, series_dash(series));
         }
     }
 }
@@ -47,7 +47,7 @@ fn dots(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, laye
     let mut last = f64::NEG_INFINITY;
     let count = line.points.len();
     for (at, point) in line.points.iter().enumerate() {
-        let (x, y) = (frame.x(point.x), frame.y(point.y));
+        let (x, y) = frame.at(point.x, point.y);
         let next_joined = line.points.get(at + 1).is_some_and(|next| next.joined);
         let alone = !point.joined && !next_joined;
         if x - last < DOTS_APART && !alone && !point.preliminary && at + 1 < count {
@@ -56,13 +56,7 @@ fn dots(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, laye
         last = x;
         let radius = radius(series);
         places.keep_off_dot((x, y), radius);
-        layers.dots.push(Mark::Dot {
-            at: (x, y),
-            radius,
-            shape: series_shape(series),
-            role: Role::Series(series),
-            hollow: point.preliminary,
-        });
+        add_dot(&mut layers.dots, (x, y), radius, series_shape(series), Role::Series(series), point.preliminary);
     }
 }
 
@@ -78,17 +72,18 @@ fn bars(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Laye
         places.keep_off(area);
         let (from, to) = ((area.left, area.top), (area.right, area.bottom));
         if point.preliminary {
-            layers.areas.push(Mark::Rect { from, to, role: Role::Card, opacity: 1.0 });
+            add_rect(&mut layers.areas, from, to, Role::Card, 1.0);
         }
         let opacity = if point.preliminary { 0.25 } else { 1.0 };
-        layers.areas.push(Mark::Rect { from, to, role: Role::Series(0), opacity });
+        add_rect(&mut layers.areas, from, to, Role::Series(0), opacity);
         if point.preliminary {
-            layers.lines.push(outline(area, &[]));
+            outline(&mut layers.lines, area, &[]);
         }
     }
 }
 
 /// The area of a bar from zero to a value, on whole pixels.
+#[inline(never)]
 pub(super) fn bar(frame: &Frame, time: f64, value: f64) -> Box4 {
     let (x, half) = (frame.x(time), bar_width(frame) / 2.0);
     let (zero, y) = (frame.y(0.0), frame.y(value));
@@ -97,8 +92,9 @@ pub(super) fn bar(frame: &Frame, time: f64, value: f64) -> Box4 {
 }
 
 /// The edge of a bar, inside its area.
-pub(super) fn outline(area: Box4, dash: super::Dash) -> Mark {
+#[inline(never)]
+pub(super) fn outline(layer: &mut Vec<Mark>, area: Box4, dash: super::Dash) {
     let (left, top, right, bottom) = (area.left + 1.0, area.top + 1.0, area.right - 1.0, area.bottom);
     let points = vec![(left, bottom), (left, top), (right, top), (right, bottom)];
-    Mark::Line { points, role: Role::Series(0), width: 2.0, dash }
+    add_line(layer, points, Role::Series(0), 2.0, dash);
 }

@@ -27,7 +27,10 @@ const LEAST: f64 = 40.0;
 impl Frame {
     /// Leaves room for the numbers of the axes, the unit above and the texts beside; none where nothing is left.
     pub(super) fn new(chart: &Chart, width: f64, height: f64, beside: &[Beside], measure: Measure<'_>) -> Option<Self> {
-        let numbers = chart.values.ticks.iter().map(|tick| measure(&tick.label, SIZE, false)).fold(0.0, f64::max);
+        let mut numbers = 0.0_f64;
+        for tick in &chart.values.ticks {
+            numbers = numbers.max(measure(&tick.label, SIZE, false));
+        }
         let left = (numbers + 12.0).min(width * 0.4).ceil();
         let widest = beside.iter().map(|beside| beside.width).fold(0.0, f64::max);
         let half_a_time = chart.time.ticks.last().map_or(0.0, |tick| measure(&tick.label, SIZE, false) / 2.0);
@@ -66,7 +69,14 @@ impl Frame {
         self.time.1 <= self.time.0
     }
 
+    /// Where a value at a time lies.
+    #[inline(never)]
+    pub(super) fn at(&self, time: f64, value: f64) -> (f64, f64) {
+        (self.x(time), self.y(value))
+    }
+
     /// Where a time lies: in the middle if all are the same.
+    #[inline(never)]
     pub(super) fn x(&self, time: f64) -> f64 {
         let span = self.time.1 - self.time.0;
         let share = if span > 0.0 { ((time - self.time.0) / span).clamp(0.0, 1.0) } else { 0.5 };
@@ -74,6 +84,7 @@ impl Frame {
     }
 
     /// Where a value lies.
+    #[inline(never)]
     pub(super) fn y(&self, value: f64) -> f64 {
         let share = ((value - self.values.0) / (self.values.1 - self.values.0)).clamp(0.0, 1.0);
         self.bottom - (self.bottom - self.top) * share

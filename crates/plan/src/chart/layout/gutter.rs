@@ -3,7 +3,8 @@
 use super::frame::Frame;
 use super::marks_beside::DIAMOND;
 use super::place::{LINE, Places, Wanted, fit};
-use super::{Anchor, Layers, Mark, Measure, Role};
+use super::{Anchor, Layers, Measure, Role, add_line};
+use crate::chart::order::{self, Key};
 use crate::chart::{Chart, Level};
 
 /// A text beside the values.
@@ -58,14 +59,19 @@ pub(super) fn is_last(time: f64, chart: &Chart) -> bool {
 /// Puts the texts beside what they name, moved apart where they are too near; those of least weight go first.
 pub(super) fn draw(beside: &[Beside], frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let (top, bottom) = (frame.top - LINE / 2.0, frame.bottom + LINE / 2.0);
-    let mut kept: Vec<&Beside> = beside.iter().collect();
-    while LINE * f64::from(u16::try_from(kept.len()).unwrap_or(u16::MAX)) > bottom - top {
-        kept.pop();
+    let mut kept: Vec<Key> = Vec::new();
+    let mut room = bottom - top;
+    for (at, text) in beside.iter().enumerate() {
+        room -= LINE;
+        if room >= 0.0 {
+            kept.push(Key::new(frame.y(text.y), String::new(), at));
+        }
     }
-    kept.sort_by(|a, b| frame.y(a.y).total_cmp(&frame.y(b.y)));
-    let middles = apart(kept.iter().map(|text| frame.y(text.y)).collect(), top + LINE / 2.0, bottom - LINE / 2.0);
-    for (text, y) in kept.into_iter().zip(middles) {
-        let end = (frame.x(text.x), frame.y(text.y));
+    order::sort(&mut kept);
+    apart(&mut kept, top + LINE / 2.0, bottom - LINE / 2.0);
+    for Key { x: y, at, .. } in kept {
+        let Some(text) = beside.get(at) else { continue };
+        let end = frame.at(text.x, text.y);
         let left = frame.right + 12.0;
         let wanted = Wanted { text: &text.text, bold: text.bold, role: text.role };
         if places.put_over_lines(&wanted, &[((left, y), Anchor::Start)], layers)
@@ -74,23 +80,22 @@ pub(super) fn draw(beside: &[Beside], frame: &Frame, places: &mut Places<'_>, la
             let start = end.0 + DIAMOND + 4.0;
             let bend = (left - 14.0).max(start);
             let points = vec![(start, end.1), (bend, end.1), (left - 4.0, y)];
-            layers.rules.push(Mark::Line { points, role: Role::Soft, width: 1.0, dash: &[1.0, 3.0] });
+            add_line(&mut layers.rules, points, Role::Soft, 1.0, &[1.0, 3.0]);
         }
     }
 }
 
 /// Moves sorted middles of lines of text at least a line apart, none above `top` or below `bottom`, which leave room for
 /// all of them.
-fn apart(mut middles: Vec<f64>, top: f64, bottom: f64) -> Vec<f64> {
+fn apart(middles: &mut [Key], top: f64, bottom: f64) {
     let mut free = top;
-    for middle in &mut middles {
-        *middle = middle.max(free);
-        free = *middle + LINE + 0.01;
+    for middle in &mut *middles {
+        middle.x = middle.x.max(free);
+        free = middle.x + LINE + 0.01;
     }
     let mut free = bottom;
     for middle in middles.iter_mut().rev() {
-        *middle = middle.min(free);
-        free = *middle - LINE - 0.01;
+        middle.x = middle.x.min(free);
+        free = middle.x - LINE - 0.01;
     }
-    middles
 }

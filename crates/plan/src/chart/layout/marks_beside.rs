@@ -3,7 +3,7 @@
 use super::data::{bar, bar_width, outline, radius};
 use super::frame::Frame;
 use super::place::Places;
-use super::{Dash, Layers, Mark, Role, Shape, series_shape};
+use super::{Dash, Layers, Role, Shape, add_dot, add_line, add_rect, series_shape};
 use crate::chart::{Chart, Level, Style, TargetMark};
 
 const TARGET: Dash = &[2.0, 4.0];
@@ -17,7 +17,7 @@ pub(super) fn bands(chart: &Chart, frame: &Frame, layers: &mut Layers) {
     for target in &chart.targets {
         if let Level::Between(min, max) = target.level {
             let ((left, right), (top, bottom)) = (ends(target, frame), (frame.y(max), frame.y(min)));
-            layers.areas.push(Mark::Rect { from: (left, top), to: (right, bottom), role: Role::Target, opacity: 0.1 });
+            add_rect(&mut layers.areas, (left, top), (right, bottom), Role::Target, 0.1);
         }
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn targets(chart: &Chart, frame: &Frame, places: &mut Places<'_>, lay
     for target in &chart.targets {
         for points in levels(target, frame) {
             places.keep_off_line(&points);
-            layers.lines.push(Mark::Line { points, role: Role::Target, width: 2.0, dash: TARGET });
+            add_line(&mut layers.lines, points, Role::Target, 2.0, TARGET);
         }
     }
 }
@@ -35,22 +35,14 @@ pub(super) fn targets(chart: &Chart, frame: &Frame, places: &mut Places<'_>, lay
 /// The marks of deadlines.
 pub(super) fn deadlines(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     for target in chart.targets.iter().filter(|target| target.deadline) {
-        let x = frame.x(target.to);
-        let values = match &target.level {
-            Level::At(value) => vec![*value],
-            Level::Between(min, max) => vec![*min, *max],
-            Level::Steps(steps) => steps.last().map(|(_, value)| *value).into_iter().collect(),
-        };
+        let mut values = target.level.values();
+        if let Level::Steps(_) = target.level {
+            values.drain(..values.len().saturating_sub(1));
+        }
         for value in values {
-            let at = (x, frame.y(value));
+            let at = frame.at(target.to, value);
             places.keep_off_dot(at, DIAMOND + 1.0);
-            layers.dots.push(Mark::Dot {
-                at,
-                radius: DIAMOND,
-                shape: Shape::Diamond,
-                role: Role::Target,
-                hollow: false,
-            });
+            add_dot(&mut layers.dots, at, DIAMOND, Shape::Diamond, Role::Target, false);
         }
     }
 }
@@ -91,42 +83,39 @@ pub(super) fn forecasts(chart: &Chart, frame: &Frame, places: &mut Places<'_>, l
         if chart.style == Style::Bar {
             let area = bar(frame, forecast.x, forecast.y);
             places.keep_off(area);
-            layers.lines.push(outline(area, FORECAST));
+            outline(&mut layers.lines, area, FORECAST);
             continue;
         }
-        let at = (frame.x(forecast.x), frame.y(forecast.y));
+        let at = frame.at(forecast.x, forecast.y);
         if let Some((x, y)) = forecast.from {
-            let points = vec![(frame.x(x), frame.y(y)), at];
+            let points = vec![frame.at(x, y), at];
             places.keep_off_line(&points);
-            layers.lines.push(Mark::Line { points, role: Role::Series(0), width: 2.0, dash: FORECAST });
+            add_line(&mut layers.lines, points, Role::Series(0), 2.0, FORECAST);
         }
         places.keep_off_dot(at, radius(0));
-        layers.dots.push(Mark::Dot {
-            at,
-            radius: radius(0),
-            shape: series_shape(0),
-            role: Role::Series(0),
-            hollow: true,
-        });
+        add_dot(&mut layers.dots, at, radius(0), series_shape(0), Role::Series(0), true);
     }
 }
 
 /// The baseline, where no outcome stands for it already.
 pub(super) fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let Some(baseline) = &chart.baseline else { return };
-    let outcomes = chart.lines.iter().filter(|line| line.whole).flat_map(|line| &line.points);
-    let at = (frame.x(baseline.x), frame.y(baseline.y));
-    let told = |x: f64, y: f64| (frame.x(x) - at.0).abs() < 2.0 && (frame.y(y) - at.1).abs() < 2.0;
-    if chart.style != Style::Bar && outcomes.into_iter().any(|point| told(point.x, point.y)) {
-        return;
-    }
+    let at = frame.at(baseline.x, baseline.y);
     if chart.style == Style::Bar {
         let half = bar_width(frame) / 2.0 + 4.0;
         let points = vec![((at.0 - half).max(frame.left), at.1), ((at.0 + half).min(frame.right), at.1)];
         places.keep_off_line(&points);
-        layers.baseline.push(Mark::Line { points, role: Role::Ink, width: 2.0, dash: &[] });
-    } else {
-        places.keep_off_dot(at, radius(0));
-        layers.baseline.push(Mark::Dot { at, radius: 4.0, shape: Shape::Square, role: Role::Soft, hollow: true });
+        add_line(&mut layers.baseline, points, Role::Ink, 2.0, &[]);
+        return;
     }
+    for line in &chart.lines {
+        for point in &line.points {
+            let (x, y) = frame.at(point.x, point.y);
+            if line.whole && (x - at.0).abs() < 2.0 && (y - at.1).abs() < 2.0 {
+                return;
+            }
+        }
+    }
+    places.keep_off_dot(at, radius(0));
+    add_dot(&mut layers.baseline, at, 4.0, Shape::Square, Role::Soft, true);
 }

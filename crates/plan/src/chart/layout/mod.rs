@@ -45,7 +45,11 @@ pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> V
     gutter::draw(&beside, &frame, &mut places, &mut layers);
     text::draw(chart, &frame, !beside.is_empty(), &mut places, &mut layers);
     let Layers { rules, masks, areas, lines, dots, baseline, texts } = layers;
-    [rules, masks, areas, lines, dots, baseline, texts].concat()
+    let mut marks = rules;
+    for mut layer in [masks, areas, lines, dots, baseline, texts] {
+        marks.append(&mut layer);
+    }
+    marks
 }
 
 /// What lies over what.
@@ -61,4 +65,21 @@ struct Layers {
     /// The mark of the baseline: nothing without its label.
     baseline: Vec<Mark>,
     texts: Vec<Mark>,
+}
+
+// What adds a mark to a layer, never inlined: there are many of each.
+
+#[inline(never)]
+fn add_line(layer: &mut Vec<Mark>, points: Vec<(f64, f64)>, role: Role, width: f64, dash: Dash) {
+    layer.push(Mark::Line { points, role, width, dash });
+}
+
+#[inline(never)]
+fn add_rect(layer: &mut Vec<Mark>, from: (f64, f64), to: (f64, f64), role: Role, opacity: f64) {
+    layer.push(Mark::Rect { from, to, role, opacity });
+}
+
+#[inline(never)]
+fn add_dot(layer: &mut Vec<Mark>, at: (f64, f64), radius: f64, shape: Shape, role: Role, hollow: bool) {
+    layer.push(Mark::Dot { at, radius, shape, role, hollow });
 }

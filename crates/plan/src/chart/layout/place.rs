@@ -1,6 +1,6 @@
 //! Places for texts: none twice, none outside the area.
 
-use super::{Anchor, Layers, Mark, Measure, Role};
+use super::{Anchor, Layers, Mark, Measure, Role, add_rect};
 
 /// The size of letters, in CSS pixels.
 pub(super) const SIZE: f64 = 14.0;
@@ -96,18 +96,19 @@ impl<'m> Places<'m> {
         self.texts.iter().any(|text| text.is_crossed((from, to)))
     }
 
+    fn is_free(&self, area: Box4, off_all: bool) -> bool {
+        let overlaps = |taken: &[Box4]| taken.iter().any(|other| area.overlaps(*other));
+        let crossed = || self.strokes.iter().any(|stroke| area.is_crossed(*stroke));
+        !overlaps(&self.texts) && !(off_all && (overlaps(&self.dots) || crossed()))
+    }
+
     /// Puts a text at the first of the places that is free of texts, dots and lines; nowhere if none is.
     pub(super) fn put(&mut self, wanted: &Wanted<'_>, at: &[((f64, f64), Anchor)], layers: &mut Layers) -> bool {
-        let is_free = |places: &Self, area: Box4| {
-            !places.dots.iter().any(|dot| area.overlaps(*dot))
-                && !places.strokes.iter().any(|stroke| area.is_crossed(*stroke))
-        };
-        let area = self.put_where(wanted, at, layers, is_free);
+        let area = self.put_where(wanted, at, layers, true);
         if let Some(area) = area {
             // The lines to read by stop short of a text.
             let (left, right) = (area.left.max(0.0), area.right.min(self.width));
-            let (from, to) = ((left, area.top + 2.0), (right, area.bottom - 2.0));
-            layers.masks.push(Mark::Rect { from, to, role: Role::Card, opacity: 1.0 });
+            add_rect(&mut layers.masks, (left, area.top + 2.0), (right, area.bottom - 2.0), Role::Card, 1.0);
         }
         area.is_some()
     }
@@ -119,15 +120,16 @@ impl<'m> Places<'m> {
         at: &[((f64, f64), Anchor)],
         layers: &mut Layers,
     ) -> bool {
-        self.put_where(wanted, at, layers, |_, _| true).is_some()
+        self.put_where(wanted, at, layers, false).is_some()
     }
 
+    #[inline(never)]
     fn put_where(
         &mut self,
         wanted: &Wanted<'_>,
         at: &[((f64, f64), Anchor)],
         layers: &mut Layers,
-        is_free: impl Fn(&Self, Box4) -> bool,
+        off_all: bool,
     ) -> Option<Box4> {
         if wanted.text.is_empty() {
             return None;
@@ -143,7 +145,7 @@ impl<'m> Places<'m> {
                 Box4 { left: left - 3.0, top: y - LINE / 2.0, right: left + width + 3.0, bottom: y + LINE / 2.0 };
             let inside =
                 area.left >= -2.0 && area.right <= self.width + 2.0 && area.top >= 0.0 && area.bottom <= self.height;
-            if inside && !self.texts.iter().any(|text| area.overlaps(*text)) && is_free(self, area) {
+            if inside && self.is_free(area, off_all) {
                 self.texts.push(area);
                 layers.texts.push(Mark::Text {
                     at: (*x, *y),
@@ -166,13 +168,23 @@ pub(super) fn fit(text: &str, most: f64, bold: bool, measure: Measure<'_>) -> St
     let turns = |c: char| {
         c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    let clean: String = text.chars().map(|c| if turns(c) { ' ' } else { c }).take(MOST_LETTERS).collect();
-    let clean = clean.trim();
-    if measure(clean, SIZE, bold) <= most && text.chars().nth(MOST_LETTERS).is_none() {
-        return clean.to_owned();
+    let (mut clean, mut fits) = (String::new(), true);
+    for (at, c) in text.chars().enumerate() {
+        if at == MOST_LETTERS {
+            fits = false;
+            break;
+        }
+        clean.push(if turns(c) { ' ' } else { c });
     }
-    let ends: Vec<usize> = clean.char_indices().map(|(at, _)| at).collect();
-    let fitted = |end: usize| format!("{}…", clean.get(..end).unwrap_or_default().trim_end());
-    let fits = ends.partition_point(|end| measure(&fitted(*end), SIZE, bold) <= most);
-    ends.get(fits.saturating_sub(1)).map(|end| fitted(*end)).filter(|text| text.chars().count() > 3).unwrap_or_default()
+    let mut clean = clean.trim().to_owned();
+    if fits && measure(&clean, SIZE, bold) <= most {
+        return clean;
+    }
+    while clean.pop().is_some() {
+        let fitted = [clean.trim_end(), "…"].concat();
+        if measure(&fitted, SIZE, bold) <= most && fitted.chars().count() > 3 {
+            return fitted;
+        }
+    }
+    String::new()
 }

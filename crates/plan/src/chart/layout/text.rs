@@ -5,7 +5,7 @@ use super::data::bar;
 use super::frame::Frame;
 use super::gutter::is_last;
 use super::place::{LINE, Places, Wanted};
-use super::{Anchor, Layers, Mark, Role};
+use super::{Anchor, Layers, Mark, Role, add_line};
 use crate::chart::{Chart, Level, Style, words};
 use crate::format::number;
 
@@ -25,18 +25,24 @@ pub(super) fn draw(chart: &Chart, frame: &Frame, beside: bool, places: &mut Plac
     breaks(chart, frame, places, layers);
 }
 
+/// A place for a text: a point of it, and which part of the text lies there.
+type Place = ((f64, f64), Anchor);
+
 /// Places around a point: above and below it, centred and to its sides.
-fn around((x, y): (f64, f64), off: f64) -> [((f64, f64), Anchor); 8] {
-    [
-        ((x, y - off), Anchor::Middle),
-        ((x, y + off), Anchor::Middle),
-        ((x + 6.0, y - off), Anchor::End),
-        ((x - 6.0, y - off), Anchor::Start),
-        ((x + 6.0, y + off), Anchor::End),
-        ((x - 6.0, y + off), Anchor::Start),
-        ((x - 12.0, y), Anchor::End),
-        ((x + 12.0, y), Anchor::Start),
-    ]
+#[inline(never)]
+fn around((x, y): (f64, f64), off: f64) -> Vec<Place> {
+    // How far to the right of the point, and below it in steps of `off`.
+    const AROUND: [Place; 8] = [
+        ((0.0, -1.0), Anchor::Middle),
+        ((0.0, 1.0), Anchor::Middle),
+        ((6.0, -1.0), Anchor::End),
+        ((-6.0, -1.0), Anchor::Start),
+        ((6.0, 1.0), Anchor::End),
+        ((-6.0, 1.0), Anchor::Start),
+        ((-12.0, 0.0), Anchor::End),
+        ((12.0, 0.0), Anchor::Start),
+    ];
+    AROUND.iter().map(|((dx, dy), anchor)| ((x + dx, y + dy * off), *anchor)).collect()
 }
 
 /// The latest value of the most important line.
@@ -62,7 +68,7 @@ fn latest(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut La
             ((x, below), Anchor::Middle),
         ]
     } else {
-        around((frame.x(last.x), frame.y(last.y)), OFF).to_vec()
+        around(frame.at(last.x, last.y), OFF)
     };
     places.put(&wanted, &at, layers);
 }
@@ -99,7 +105,7 @@ fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, 
 
 fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let Some(baseline) = &chart.baseline else { return };
-    let (x, y) = (frame.x(baseline.x), frame.y(baseline.y));
+    let (x, y) = frame.at(baseline.x, baseline.y);
     let wanted = Wanted { text: &baseline.label, bold: false, role: Role::Soft };
     // Further off than a value, with a line between the two, so that it is not read as one.
     let bar = chart.style == Style::Bar;
@@ -119,7 +125,7 @@ fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut 
     } else if let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last() {
         let side = (text - y).signum();
         let points = vec![(x, y + side * if bar { 2.0 } else { 8.0 }), (x, text - side * LINE / 2.0)];
-        layers.lines.push(Mark::Line { points, role: Role::Soft, width: 1.0, dash: &[] });
+        add_line(&mut layers.lines, points, Role::Soft, 1.0, &[]);
     }
 }
 
@@ -138,7 +144,7 @@ fn forecasts(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>
             let at = at.map(|(x, y, anchor)| ((x, y), anchor));
             places.put(&wanted, &at, layers);
         } else {
-            places.put(&wanted, &around((frame.x(forecast.x), frame.y(forecast.y)), OFF), layers);
+            places.put(&wanted, &around(frame.at(forecast.x, forecast.y), OFF), layers);
         }
     }
 }
@@ -166,15 +172,15 @@ fn gaps(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Laye
 /// A line where values before and after are not comparable.
 fn breaks(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let Some(line) = chart.lines.first() else { return };
-    let pairs = line.points.iter().zip(line.points.iter().skip(1));
-    for (before, point) in pairs.filter(|(_, point)| point.series_break).take(MOST_TEXTS) {
+    let mut told = 0;
+    for pair in line.points.windows(2) {
+        let [before, point] = pair else { continue };
+        if !point.series_break || told == MOST_TEXTS {
+            continue;
+        }
+        told += 1;
         let x = f64::midpoint(frame.x(before.x), frame.x(point.x)).round();
-        layers.rules.push(Mark::Line {
-            points: vec![(x, frame.top), (x, frame.bottom)],
-            role: Role::Soft,
-            width: 1.0,
-            dash: &[4.0, 4.0],
-        });
+        add_line(&mut layers.rules, vec![(x, frame.top), (x, frame.bottom)], Role::Soft, 1.0, &[4.0, 4.0]);
         let (top, bottom) = (frame.top + LINE / 2.0, frame.bottom - LINE);
         let at = [
             ((x + 6.0, top), Anchor::Start),
