@@ -125,7 +125,7 @@ mod tests {
             \"title\": \" \", \"referenceDate\": \"2024\", \"golas\": [], \"goals\": [5, { \"id\": \"A\", \"level\": \"x\", \"name\": \"Ett\" }] }";
         let (plan, findings) = read_as::<Plan>(json.as_bytes(), |_, _| {});
         let found: Vec<_> = findings.iter().map(|finding| (finding.line, finding.column, finding.code())).collect();
-        assert_eq!(found, [(2, 48, "unknown-field"), (2, 62, "wrong-type")]);
+        assert_eq!(found, [(2, 49, "unknown-field"), (2, 63, "wrong-type")]);
         assert_eq!(plan.map(|plan| plan.goals.len()), Some(1));
     }
 }
