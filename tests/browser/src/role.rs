@@ -121,7 +121,9 @@ impl Found {
     /// The text that is seen in it.
     #[track_caller]
     pub fn text(&self) -> String {
-        self.told("read", block_on(self.element.text()))
+        // Not the protocol's own text: that turns no-break spaces into others.
+        let text = self.script("return arguments[0].innerText ?? ''", Value::Null);
+        text.as_str().unwrap_or_default().trim().to_owned()
     }
 
     /// An attribute, as the page's source has it.

@@ -136,7 +136,10 @@ fn picture(page: &Page) -> Value {
     page.script(
         "const canvas = document.querySelector('main canvas');
          if (!canvas || !canvas.width || !canvas.height) return null;
-         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height), colours = new Map();
+         const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+         const context = copy.getContext('2d', { willReadFrequently: true });
+         context.drawImage(canvas, 0, 0);
+         const { data } = context.getImageData(0, 0, canvas.width, canvas.height), colours = new Map();
          for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 200) {
            const c = [data[at], data[at + 1], data[at + 2]].join(' '); colours.set(c, (colours.get(c) || 0) + 1);
          }

@@ -141,6 +141,8 @@ fn always_seen() {
         let mut unseen = Vec::new();
         for _ in 0..60 {
             page.press(Key::Tab);
+            let moved = "Promise.all(document.getAnimations().map((one) => one.finished)).then(() => arguments[0]())";
+            page.script_later(moved, &[]);
             let told = page.script(script, &[]);
             if told["body"] == true {
                 break;

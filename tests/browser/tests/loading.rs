@@ -8,7 +8,12 @@ pub const TESTS: &[Test] = &[
     ("a_missing_program_is_told_of", missing),
     ("a_page_in_place_of_the_program_is_told_of", || stopped(Fault::on("*.wasm").body("<!doctype html><p>Hej"), PART)),
     ("half_a_program_is_told_of", || stopped(Fault::on("*.wasm").truncate(5000), DOWNLOAD)),
-    ("a_missing_script_is_told_of", || stopped(Fault::on("*.js").status(404), "Försök igen")),
+    ("a_missing_script_is_told_of", || {
+        stopped(
+            Fault::on("*.js").status(404),
+            "Sidan håller på att uppdateras och dess delar passar inte ihop just nu.",
+        )
+    }),
     ("a_wrong_type_does_not_matter", wrong_type),
     ("a_browser_without_webassembly_is_told_of", no_webassembly),
     ("a_policy_without_webassembly_is_told_of", policy),

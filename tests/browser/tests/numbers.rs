@@ -107,12 +107,15 @@ fn key_values(page: &Page, plan: &Value, indicator: &Value) {
             assert!(now.contains(&period(plan, value)), "{name}: {now} is not of {value}");
         }
         Some(value) => {
-            let answer = match (value["answer"].as_bool(), text_of(&value["text"], "sv")) {
-                (_, text) if !text.is_empty() => text.to_owned(),
-                (Some(answer), _) => if answer { "ja" } else { "nej" }.to_owned(),
-                _ => String::new(),
+            let answer = match value["answer"].as_bool() {
+                Some(true) => "ja",
+                Some(false) => "nej",
+                None => text_of(&value["text"], "sv"),
             };
-            assert!(now.to_lowercase().contains(&answer.to_lowercase()), "{name}: {now} is not {answer}");
+            assert!(
+                !answer.is_empty() && now.to_lowercase().contains(&answer.to_lowercase()),
+                "{name}: {now} is not {answer}"
+            );
         }
     }
     let targets = indicator["targets"].as_array().into_iter().flatten();
@@ -143,7 +146,10 @@ fn key_values(page: &Page, plan: &Value, indicator: &Value) {
 fn drawn(page: &Page, name: &str) {
     let script = "const canvas = arguments[0].querySelector('canvas');
         if (!canvas || !canvas.width || !canvas.height) return 0;
-        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+        const context = copy.getContext('2d', { willReadFrequently: true });
+        context.drawImage(canvas, 0, 0);
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
         const colours = new Map();
         for (let at = 0; at < data.length; at += 4)
           if (data[at + 3] > 200) { const c = data[at] << 16 | data[at + 1] << 8 | data[at + 2]; colours.set(c, (colours.get(c) || 0) + 1); }
