@@ -21,6 +21,7 @@
 //! assert!(read.findings[0].remedy(Language::Sv).contains("ett datum som finns"));
 //! ```
 
+mod big;
 pub mod chart;
 #[cfg(feature = "checks")]
 mod check;

@@ -1,6 +1,7 @@
 //! Numbers.
 
 use crate::Language;
+use crate::big::Big;
 use crate::model::Unit;
 
 /// No more decimals than this are ever shown.
@@ -15,9 +16,9 @@ pub fn number(value: f64, decimals: Option<u8>, language: Language) -> String {
         return "–".to_owned();
     }
     let fixed = if let Some(decimals) = decimals {
-        format!("{value:.*}", usize::from(decimals).min(MOST_DECIMALS))
+        fixed(value, usize::from(decimals).min(MOST_DECIMALS))
     } else {
-        let fixed = format!("{value:.MOST_DECIMALS$}");
+        let fixed = fixed(value, MOST_DECIMALS);
         fixed.trim_end_matches('0').trim_end_matches('.').to_owned()
     };
     let digits = fixed.strip_prefix('-').unwrap_or(&fixed);
@@ -42,6 +43,47 @@ pub fn number(value: f64, decimals: Option<u8>, language: Language) -> String {
         text.push_str(fraction);
     }
     text
+}
+
+/// What `format!("{value:.decimals$}")` gives of a finite number, without its tables: exact, rounded once.
+fn fixed(value: f64, decimals: usize) -> String {
+    let bits = value.to_bits();
+    let exponent = (bits >> 52) & 0x7FF;
+    let mantissa = (bits & ((1 << 52) - 1)) | (u64::from(exponent > 0) << 52);
+    // The number is the mantissa times two to the `power`.
+    let power = i32::try_from(exponent.max(1)).unwrap_or(0) - 1075;
+    let mut whole = Big(Vec::new());
+    for half in [mantissa >> 32, mantissa & 0xFFFF_FFFF] {
+        whole.shift(32);
+        whole.multiply(1, u32::try_from(half).unwrap_or(0));
+    }
+    for _ in 0..decimals {
+        whole.multiply(10, 0);
+    }
+    if power > 0 {
+        whole.shift(power.unsigned_abs());
+    }
+    // What is cut off: its first bit, and whether any other is set.
+    let (mut first, mut others) = (0, false);
+    for _ in power..0 {
+        others |= first == 1;
+        first = whole.divide(2);
+    }
+    let is_odd = whole.0.first().is_some_and(|lowest| lowest % 2 == 1);
+    if first == 1 && (others || is_odd) {
+        whole.multiply(1, 1);
+    }
+    let mut digits = Vec::new();
+    while !whole.0.is_empty() || digits.len() <= decimals {
+        if decimals > 0 && digits.len() == decimals {
+            digits.push('.');
+        }
+        digits.push(char::from_digit(whole.divide(10), 10).unwrap_or('0'));
+    }
+    if value.is_sign_negative() {
+        digits.push('-');
+    }
+    digits.iter().rev().collect()
 }
 
 /// A number with its unit after a no-break space: `75 %`, `68 751 tkr`; in English `75%`. A unit of many words, such
@@ -70,6 +112,21 @@ pub fn decimals_needed(values: impl IntoIterator<Item = f64>) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn fixed_as_the_standard_library(
+            any in any::<u64>().prop_map(f64::from_bits), usual in -1e9..1e9_f64, whole in -100_000..100_000, decimals in 0..=6_usize
+        ) {
+            let (half, tenths) = (f64::from(whole) / 64.0, f64::from(whole) / 1000.0);
+            for value in [any, usual, half, tenths, f64::from(whole)].into_iter().filter(|value| value.is_finite()) {
+                prop_assert_eq!(fixed(value, decimals), format!("{value:.decimals$}"));
+            }
+        }
+    }
 
     #[test]
     fn swedish_numbers() {

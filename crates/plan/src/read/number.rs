@@ -5,7 +5,8 @@
 //! as on paper.
 
 use std::cmp::Ordering;
-use std::iter::repeat_n;
+
+use crate::big::Big;
 
 /// Digits beyond these cannot decide the rounding; that there are more can.
 const MOST_DIGITS: usize = 800;
@@ -108,51 +109,6 @@ fn long(digits: &[u8], exponent: i32) -> Option<f64> {
     (biased < 2046 && number.is_finite()).then_some(number)
 }
 
-/// A whole number of any size, the lowest 32 bits first, without zeros on top.
-struct Big(Vec<u32>);
-
-impl Big {
-    /// Times `factor`, plus `add`.
-    fn multiply(&mut self, factor: u32, add: u32) {
-        let mut carry = u64::from(add);
-        for limb in &mut self.0 {
-            carry += u64::from(*limb) * u64::from(factor);
-            *limb = (carry & 0xFFFF_FFFF) as u32;
-            carry >>= 32;
-        }
-        self.0.extend(u32::try_from(carry).ok().filter(|carry| *carry != 0));
-    }
-
-    /// Times two to the `count`.
-    fn shift(&mut self, count: u32) {
-        self.multiply(1 << (count % 32), 0);
-        self.0.splice(0..0, repeat_n(0, (count / 32) as usize));
-    }
-
-    /// Minus a number that is not larger.
-    fn subtract(&mut self, other: &Self) {
-        let mut borrow = false;
-        for (limb, other) in self.0.iter_mut().zip(other.0.iter().copied().chain(std::iter::repeat(0))) {
-            let (without, first) = limb.overflowing_sub(other);
-            let (without, second) = without.overflowing_sub(u32::from(borrow));
-            *limb = without;
-            borrow = first || second;
-        }
-        while self.0.last() == Some(&0) {
-            self.0.pop();
-        }
-    }
-
-    fn compare(&self, other: &Self) -> Ordering {
-        self.0.len().cmp(&other.0.len()).then_with(|| self.0.iter().rev().cmp(other.0.iter().rev()))
-    }
-
-    /// The number of its binary digits.
-    fn bits(&self) -> usize {
-        self.0.len() * 32 - self.0.last().map_or(0, |top| top.leading_zeros() as usize)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -237,14 +193,8 @@ mod tests {
             middle.multiply(5, 0);
             let mut digits = String::new();
             while !middle.0.is_empty() {
-                let mut rest = 0_u64;
-                for limb in middle.0.iter_mut().rev() {
-                    rest = (rest << 32) + u64::from(*limb);
-                    *limb = u32::try_from(rest / 10).expect("less than the limb");
-                    rest %= 10;
-                }
-                middle.subtract(&Big(Vec::new()));
-                digits.insert_str(0, &rest.to_string());
+                let digit = middle.divide(10);
+                digits.insert_str(0, &digit.to_string());
             }
             for beside in ["", "0", "1", "0000000000000000000000000000000000000001"] {
                 assert_as_the_standard_library(&format!("{digits}{beside}e-{}", 1081 + beside.len()));
