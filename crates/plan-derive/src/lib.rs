@@ -4,7 +4,7 @@
 //! field cost its whole object. This derive makes one call a field, and each field is read by itself.
 //!
 //! What a field may be follows from its type: `Option<T>` may be missing, `Vec<T>` and `bool` are empty and false
-//! where missing, all else must be there. Names are camelCase as in `#[serde(rename_all = "camelCase")]`, unless
+//! where missing, all else must be there. Types have a `Default`, which fields are read into. Names are camelCase as in `#[serde(rename_all = "camelCase")]`, unless
 //! `#[serde(rename = "…")]` says otherwise.
 
 use proc_macro::TokenStream;
@@ -32,32 +32,26 @@ fn read_struct(name: &Ident, fields: &Fields) -> Result<proc_macro2::TokenStream
     };
     let mut keys = Vec::new();
     let mut reads = Vec::new();
-    let mut required = Vec::new();
-    let mut rest = Vec::new();
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
         let key = key(field)?;
-        let reader = match outer(&field.ty).as_deref() {
+        let read = match outer(&field.ty).as_deref() {
             Some("Option") => quote!(optional),
             Some("Vec") => quote!(list),
             Some("bool") => quote!(flag),
             _ => quote!(required),
         };
-        if reader.to_string() == "required" {
-            required.push(ident);
-        } else {
-            rest.push(ident);
-        }
-        reads.push(quote!(let #ident = object.#reader(#key);));
+        // Straight into its place: nothing to move, and nothing to drop on the way out.
+        reads.push(quote!(object.#read(#key, &mut read.#ident);));
         keys.push(key);
     }
     Ok(quote! {
         impl crate::read::FromNode for #name {
             fn from_node(node: &crate::read::Node<'_>, reader: &crate::read::Reader) -> Option<Self> {
-                let object = reader.object(node, &[#(#keys),*])?;
+                let mut object = reader.object(node, &[#(#keys),*])?;
+                let mut read = Self::default();
                 #(#reads)*
-                #(let #required = #required?;)*
-                Some(Self { #(#required,)* #(#rest,)* })
+                object.is_complete().then_some(read)
             }
         }
     })

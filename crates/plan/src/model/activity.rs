@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Citation, Date, Remark, Text};
 
 /// Something that is to be done towards goals.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Activity {
@@ -59,11 +59,12 @@ pub struct Activity {
 }
 
 /// How far an activity has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ActivityStatus {
     /// Ej påbörjad.
+    #[default]
     NotStarted,
     /// Påbörjad.
     Started,
@@ -76,7 +77,7 @@ pub enum ActivityStatus {
 }
 
 /// When and how an activity is followed up: a reporting point, a date, a rhythm, and to whom.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FollowUp {
@@ -95,18 +96,19 @@ pub struct FollowUp {
 }
 
 /// A rhythm of follow-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Rhythm {
     /// Every month.
+    #[default]
     Monthly,
     /// All through the year.
     Continuous,
 }
 
 /// A comment on an activity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Comment {
@@ -124,7 +126,7 @@ pub struct Comment {
 }
 
 /// A number that an activity names.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Quantity {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Citation, Date, Period, Text};
 
 /// An assessment set by people, at a reporting point.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Assessment {
@@ -35,22 +35,24 @@ pub struct Assessment {
 }
 
 /// Of what has been, or of what will be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AssessmentKind {
     /// Of what has been (utfall).
+    #[default]
     Outcome,
     /// Of what will be (prognos).
     Forecast,
 }
 
 /// A decided verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum AssessmentStatus {
     /// Uppfyllt.
+    #[default]
     Fulfilled,
     /// Delvis uppfyllt.
     PartlyFulfilled,

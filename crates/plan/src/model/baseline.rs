@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Citation, Period, Split, Text};
 
 /// Where an indicator starts from (ingångsvärde).
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Baseline {
@@ -39,11 +39,12 @@ pub struct Baseline {
 }
 
 /// What kind of starting point a baseline is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum BaselineKind {
     /// A value that is known.
+    #[default]
     Value,
     /// None: it is measured for the first time ("nytt värde").
     New,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Text;
 
 /// The plans on offer, in the order they are shown: `plans/index.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(title = "Målbild catalogue, version 1"))]
 #[serde(rename_all = "camelCase")]
@@ -22,7 +22,7 @@ pub struct Catalogue {
 }
 
 /// One plan of the catalogue; its file is `plans/ID.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CatalogueEntry {

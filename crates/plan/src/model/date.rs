@@ -8,7 +8,7 @@ use super::string_type::string_type;
 /// A date known to the day, the month or only the year: `2023-03-27`, `2023-03`, `2019`.
 ///
 /// Years 1000–9999; a month and a day exist in the Gregorian calendar. Orders by its parts, the less exact first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     /// The year, 1000–9999.
     pub year: i32,

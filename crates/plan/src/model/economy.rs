@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Citation, Remark, Text, Unit};
 
 /// One line of the board's economy.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EconomyItem {
@@ -37,11 +37,12 @@ pub struct EconomyItem {
 }
 
 /// What kind of line of the economy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum EconomyKind {
     /// What the council has allotted (ram).
+    #[default]
     BudgetFrame,
     /// An investment.
     Investment,
@@ -56,7 +57,7 @@ pub enum EconomyKind {
 }
 
 /// The amounts of one year.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Amount {

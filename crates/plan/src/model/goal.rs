@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Assessment, Citation, Remark, Text, Variant};
 
 /// A level of the goal hierarchy, with the municipality's own name for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Level {
@@ -23,7 +23,7 @@ pub struct Level {
 }
 
 /// A goal, on any level.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Goal {
@@ -69,7 +69,7 @@ pub struct Goal {
 }
 
 /// A year by which a goal names a state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Horizon {
@@ -80,7 +80,7 @@ pub struct Horizon {
 }
 
 /// A strategy or a leadership's expectation towards goals.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Strategy {

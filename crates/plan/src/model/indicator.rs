@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Assessment, Baseline, Citation, DataSource, Forecast, Remark, Series, Target, Text};
 
 /// Something measured, counted or judged to follow goals.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Indicator {
@@ -100,7 +100,7 @@ pub struct Indicator {
 }
 
 /// Another official wording.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Variant {
@@ -112,11 +112,12 @@ pub struct Variant {
 }
 
 /// What kind of value an indicator has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ValueKind {
     /// A number of no other kind, such as a difference or a rate.
+    #[default]
     Number,
     /// A share in per cent.
     Share,
@@ -159,7 +160,7 @@ impl ValueKind {
 }
 
 /// The unit of a value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Unit {
@@ -174,7 +175,7 @@ pub struct Unit {
 }
 
 /// The least and greatest possible value.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bounds {
@@ -187,11 +188,12 @@ pub struct Bounds {
 }
 
 /// Which statistic a value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Statistic {
     /// The mean.
+    #[default]
     Mean,
     /// The median.
     Median,
@@ -206,11 +208,12 @@ pub enum Statistic {
 }
 
 /// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Direction {
     /// More is better.
+    #[default]
     Increase,
     /// Less is better.
     Decrease,
@@ -233,11 +236,12 @@ impl Direction {
 }
 
 /// How often an indicator is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Frequency {
     /// Every month.
+    #[default]
     Monthly,
     /// Every quarter.
     Quarterly,
@@ -267,7 +271,7 @@ impl Frequency {
 }
 
 /// The plan's own amber band: how near the target counts as almost met.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AmberBand {

@@ -67,6 +67,13 @@ impl Period {
     }
 }
 
+impl Default for Period {
+    /// A year before all years, for a place that is still to be read into.
+    fn default() -> Self {
+        Self::Year(0)
+    }
+}
+
 /// The kind of a [`Period`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Grain {

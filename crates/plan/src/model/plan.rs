@@ -10,7 +10,7 @@ use super::{
 };
 
 /// A board's plan, as one file holds it. Ids are unique within their list, references name ids in other lists.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(title = "Målbild plan, version 1"))]
 #[serde(rename_all = "camelCase")]
@@ -153,7 +153,7 @@ pub struct Plan {
 }
 
 /// A municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Municipality {
@@ -165,7 +165,7 @@ pub struct Municipality {
 }
 
 /// The time for which the plan, or a part of it, is valid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Validity {
@@ -204,7 +204,7 @@ pub struct Terms {
 }
 
 /// A word in the singular and the plural.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Term {
@@ -215,7 +215,7 @@ pub struct Term {
 }
 
 /// A point in the year at which the plan is reported.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ReportingPoint {
@@ -229,7 +229,7 @@ pub struct ReportingPoint {
 }
 
 /// A decision, keyed by body, date and paragraph together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {

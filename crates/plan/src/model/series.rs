@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Citation, DataSource, Date, Municipality, Period, Statistic, Text};
 
 /// A series of values over time.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Series {
@@ -38,11 +38,12 @@ pub struct Series {
 }
 
 /// What a series is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum SeriesRole {
     /// The board's own outcomes.
+    #[default]
     Outcome,
     /// Something to compare with: another municipality, a group.
     Comparison,
@@ -65,18 +66,19 @@ pub struct Split {
 }
 
 /// Sex, as Swedish public statistics are divided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Sex {
     /// Women.
+    #[default]
     Women,
     /// Men.
     Men,
 }
 
 /// One value of a series.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Value {
@@ -112,11 +114,12 @@ impl Value {
 }
 
 /// What to know of a value before using it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Flag {
     /// It may still change.
+    #[default]
     Preliminary,
     /// From here on values are not comparable with those before.
     SeriesBreak,
@@ -129,7 +132,7 @@ pub enum Flag {
 }
 
 /// A forecast that the board has published; not a projection.
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Forecast {

@@ -20,7 +20,7 @@ use super::{Citation, Date, Direction, Split, Text};
 /// | `everySeries` | `operator`, `value` |
 /// | `reference` | `reference` |
 /// | `qualitative` | `text` |
-#[derive(Clone, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
@@ -74,11 +74,12 @@ pub struct Target {
 }
 
 /// What kind of condition a target is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum TargetKind {
     /// The value or more.
+    #[default]
     AtLeast,
     /// The value or less.
     AtMost,
@@ -125,11 +126,12 @@ impl TargetKind {
 }
 
 /// How a value compares with a target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Operator {
     /// The value or more.
+    #[default]
     AtLeast,
     /// The value or less.
     AtMost,
@@ -138,11 +140,12 @@ pub enum Operator {
 }
 
 /// The period of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Per {
     /// Each year.
+    #[default]
     Year,
     /// Each quarter.
     Quarter,
@@ -153,7 +156,7 @@ pub enum Per {
 }
 
 /// The target of one year.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, FromNode)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct YearTarget {
@@ -164,7 +167,7 @@ pub struct YearTarget {
 }
 
 /// When a target is to be reached: a year, a month or a date, an event, or both.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Deadline {

@@ -85,7 +85,7 @@ impl Reader {
                 self.report(value, Problem::UnknownField { field: Self::cut(key), suggestion });
             }
         }
-        Some(Object { node, reader: self })
+        Some(Object { node, reader: self, complete: true })
     }
 
     /// A value; where it cannot be read, it counts as left out.
@@ -123,6 +123,8 @@ impl Reader {
 pub(crate) struct Object<'n> {
     node: &'n Node<'n>,
     reader: &'n Reader,
+    /// Whether all fields that must be there could be read so far.
+    complete: bool,
 }
 
 impl<'n> Object<'n> {
@@ -151,32 +153,39 @@ impl<'n> Object<'n> {
         }
     }
 
-    /// A field that must be there.
-    #[inline(never)]
-    pub(crate) fn required<T: FromNode>(&self, key: &str) -> Option<T> {
-        self.find_required(key).and_then(|node| self.reader.value(node))
+    /// Whether all fields that must be there could be read.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.complete
     }
 
-    /// A field that may be missing, or `null`.
+    /// Reads a field that must be there.
     #[inline(never)]
-    pub(crate) fn optional<T: FromNode>(&self, key: &str) -> Option<T> {
-        let node = self.find(key).filter(|node| !matches!(node.kind, Kind::Null))?;
-        self.reader.value(node)
-    }
-
-    /// A list, empty where it is missing; without the items that could not be read.
-    #[inline(never)]
-    pub(crate) fn list<T: FromNode>(&self, key: &str) -> Vec<T> {
-        let mut list = Vec::new();
-        for item in self.find_items(key).iter().filter(|item| !item.is_left_out()) {
-            list.extend(self.reader.value::<T>(item));
+    pub(crate) fn required<T: FromNode>(&mut self, key: &str, place: &mut T) {
+        match self.find_required(key).and_then(|node| self.reader.value(node)) {
+            Some(value) => *place = value,
+            None => self.complete = false,
         }
-        list
     }
 
-    /// A mark, false where it is missing.
-    pub(crate) fn flag(&self, key: &str) -> bool {
-        self.find(key).and_then(|node| self.reader.value(node)).unwrap_or(false)
+    /// Reads a field that may be missing, or `null`.
+    #[inline(never)]
+    pub(crate) fn optional<T: FromNode>(&mut self, key: &str, place: &mut Option<T>) {
+        if let Some(node) = self.find(key).filter(|node| !matches!(node.kind, Kind::Null)) {
+            *place = self.reader.value(node);
+        }
+    }
+
+    /// Reads a list, empty where it is missing; without the items that could not be read.
+    #[inline(never)]
+    pub(crate) fn list<T: FromNode>(&mut self, key: &str, place: &mut Vec<T>) {
+        for item in self.find_items(key).iter().filter(|item| !item.is_left_out()) {
+            place.extend(self.reader.value::<T>(item));
+        }
+    }
+
+    /// Reads a mark, false where it is missing.
+    pub(crate) fn flag(&mut self, key: &str, place: &mut bool) {
+        *place = self.find(key).and_then(|node| self.reader.value(node)).unwrap_or(false);
     }
 }
 
