@@ -18,7 +18,7 @@ const DRIVER: &str = "chromedriver";
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /// How long a page may take to load and a script to run before the driver gives up.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Runs what the driver's client does. The tests themselves are plain functions.
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {

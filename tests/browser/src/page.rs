@@ -50,37 +50,37 @@ impl Page {
     /// Goes to an address.
     #[track_caller]
     pub fn open(&self, url: &str) {
-        self.told("opened", block_on(self.driver().goto(url)));
+        told("opened", block_on(self.driver().goto(url)));
     }
 
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {
-        self.told("reloaded", block_on(self.driver().refresh()));
+        told("reloaded", block_on(self.driver().refresh()));
     }
 
     /// A step back in the history.
     #[track_caller]
     pub fn back(&self) {
-        self.told("gone back", block_on(self.driver().back()));
+        told("gone back", block_on(self.driver().back()));
     }
 
     /// A step forward in the history.
     #[track_caller]
     pub fn forward(&self) {
-        self.told("gone forward", block_on(self.driver().forward()));
+        told("gone forward", block_on(self.driver().forward()));
     }
 
     /// The address.
     #[track_caller]
     pub fn url(&self) -> String {
-        self.told("asked for its address", block_on(self.driver().current_url())).into()
+        told("asked for its address", block_on(self.driver().current_url())).into()
     }
 
     /// The title.
     #[track_caller]
     pub fn title(&self) -> String {
-        self.told("asked for its title", block_on(self.driver().title()))
+        told("asked for its title", block_on(self.driver().title()))
     }
 
     /// The text that is seen on the page now.
@@ -93,21 +93,21 @@ impl Page {
     #[track_caller]
     pub fn press(&self, key: Key) {
         let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(key);
-        self.told("sent a key", block_on(keys.perform()));
+        told("sent a key", block_on(keys.perform()));
     }
 
     /// Runs a script and answers what it returns.
     #[track_caller]
     pub fn script(&self, script: &str, arguments: &[Value]) -> Value {
         let answer = block_on(self.driver().execute(script, arguments.to_vec()));
-        self.told("asked by a script", answer).json().clone()
+        told("asked by a script", answer).json().clone()
     }
 
     /// Runs a script whose last argument is a function to call with the answer.
     #[track_caller]
     pub fn script_later(&self, script: &str, arguments: &[Value]) -> Value {
         let answer = block_on(self.driver().execute_async(script, arguments.to_vec()));
-        self.told("asked by a script", answer).json().clone()
+        told("asked by a script", answer).json().clone()
     }
 
     /// Runs a script on every page from now on, before any of its own.
@@ -142,7 +142,7 @@ impl Page {
     /// A command of the developer tools.
     #[track_caller]
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.told(method, block_on(self.driver().cdp().send_raw(method, parameters)))
+        told(method, block_on(self.driver().cdp().send_raw(method, parameters)))
     }
 
     pub(crate) fn try_cdp(&self, method: &str, parameters: Value) -> Option<Value> {
@@ -152,7 +152,7 @@ impl Page {
     /// What the browser has written to the console since last asked: warnings and errors, its own and the page's.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
-        let log = self.told("asked for its log", block_on(self.driver().browser_log()));
+        let log = told("asked for its log", block_on(self.driver().browser_log()));
         let bad = |entry: &BrowserLogEntry| matches!(entry.level.as_str(), "SEVERE" | "WARNING");
         log.into_iter().filter(bad).map(|entry| format!("{} {}", entry.level, entry.message)).collect()
     }
@@ -161,7 +161,7 @@ impl Page {
     /// page shows instead.
     #[track_caller]
     pub fn wait<T>(&self, what: &str, ask: impl FnMut() -> Option<T>) -> T {
-        self.attempt(ask).unwrap_or_else(|| panic!("Waited in vain for {what}.\n{}", self.snapshot()))
+        attempt(ask).unwrap_or_else(|| panic!("Waited in vain for {what}.\n{}", self.snapshot()))
     }
 
     /// Asks until something holds.
@@ -191,19 +191,6 @@ impl Page {
         self.until(&format!("“{heading}” as the only first-level heading"), alone);
     }
 
-    pub(crate) fn attempt<T>(&self, mut ask: impl FnMut() -> Option<T>) -> Option<T> {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if let Some(answer) = ask() {
-                return Some(answer);
-            }
-            if Instant::now() > end {
-                return None;
-            }
-            thread::sleep(BETWEEN);
-        }
-    }
-
     /// What the page shows, for messages.
     pub fn snapshot(&self) -> String {
         let url = block_on(self.driver().current_url()).map(String::from).unwrap_or_default();
@@ -222,11 +209,6 @@ impl Page {
         }
         told
     }
-
-    #[track_caller]
-    fn told<T>(&self, done: &str, result: WebDriverResult<T>) -> T {
-        result.unwrap_or_else(|error| panic!("The page could not be {done}: {error}"))
-    }
 }
 
 impl Default for Page {
@@ -242,4 +224,23 @@ impl Drop for Page {
             drop(block_on(self.browser.cdp().send_raw("Page.removeScriptToEvaluateOnNewDocument", parameters)));
         }
     }
+}
+
+/// Asks until there is an answer, or it has taken too long.
+pub(crate) fn attempt<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(answer) = ask() {
+            return Some(answer);
+        }
+        if Instant::now() > end {
+            return None;
+        }
+        thread::sleep(BETWEEN);
+    }
+}
+
+#[track_caller]
+fn told<T>(done: &str, result: WebDriverResult<T>) -> T {
+    result.unwrap_or_else(|error| panic!("The page could not be {done}: {error}"))
 }

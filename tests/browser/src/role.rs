@@ -4,10 +4,12 @@ use http::Method;
 use serde_json::{Value, json};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
+use thirtyfour::session::http::CmdResponse;
 use thirtyfour::{RequestData, SessionId};
 
 use crate::Page;
 use crate::browser::block_on;
+use crate::page::attempt;
 
 /// Something found on a page by its role and name.
 #[derive(Clone, Debug)]
@@ -38,7 +40,7 @@ impl Page {
     #[track_caller]
     pub fn role_where(&self, role: &str, told: &str, fits: impl Fn(&str) -> bool) -> Found {
         let what = format!("a {role} {told}");
-        let found = self.attempt(|| {
+        let found = attempt(|| {
             let node = self.nodes(role).into_iter().find(|node| fits(&node.name))?;
             self.element(&node, &what)
         });
@@ -78,7 +80,7 @@ impl Page {
     /// What the driver computes of an element, by the protocol's own end points.
     fn computed(&self, element: &WebElement, what: &'static str) -> String {
         let answer = block_on(self.driver().handle().cmd(Computed { element: element.element_id().to_string(), what }));
-        let value = answer.and_then(|answer| answer.value::<Value>());
+        let value = answer.and_then(CmdResponse::value::<Value>);
         value.ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
     }
 

@@ -14,12 +14,12 @@ pub const TESTS: &[Test] = &[
         clean("?plan=exempelby-2024&mal=N1", |page| {
             page.view("Äldre känner sig trygga och kan påverka sin vardag");
             open_all(page);
-        })
+        });
     }),
     ("goal_of_a_higher_level", || {
         clean("?plan=gotene-2019&mal=GOT-F2", |page| {
             page.view("En kommun som är attraktiv att bo, besöka och verka i.");
-        })
+        });
     }),
     ("indicator_with_chart_and_open_table", || {
         clean("?plan=exempelby-2024&indikator=inflytande-hemtjanst", |page| {
@@ -27,35 +27,35 @@ pub const TESTS: &[Test] = &[
             page.role("DisclosureTriangle", "Samma siffror som tabell").click();
             page.role_where("table", "of the numbers", |name| name.starts_with("Inflytande i hemtjänsten"));
             open_all(page);
-        })
+        });
     }),
     ("indicator_with_comparison_only", || {
         clean("?plan=bjurholm-2024&indikator=BJU-K1", |page| {
             page.view("Väntetid till särskilt boende");
             open_all(page);
-        })
+        });
     }),
     ("indicator_without_outcomes", || {
         clean("?plan=gotene-2019&indikator=GOT-K5", |page| {
             page.role("heading", "Inga utfall ännu");
             open_all(page);
-        })
+        });
     }),
     ("yes_no_indicator", || {
         clean("?plan=exempelby-2024&indikator=rutin-tidiga-insatser", |page| {
             page.role("heading", "Svar över tid");
             open_all(page);
-        })
+        });
     }),
     ("qualitative_indicator", || {
         clean("?plan=exempelby-2024&indikator=rattssaker-dokumentation", |page| {
             page.role("heading", "Svar över tid");
-        })
+        });
     }),
     ("english", || {
         clean("?plan=gotene-2019&indikator=GOT-K5&sprak=en", |page| {
             page.role("heading", "No outcomes yet");
-        })
+        });
     }),
     ("not_found", || clean("?plan=gotene-2019&mal=finns-inte", |page| page.view("Sidan finns inte"))),
     ("unknown_plan", || clean("?plan=finns-inte", |page| page.shows("Det finns ingen plan med den adressen."))),

@@ -30,7 +30,9 @@ fn asks_little() {
         assert!(requests.len() <= MOST_REQUESTS, "“{address}” makes {} requests: {requests:#?}", requests.len());
         assert!(requests.len() > 4, "“{address}” cannot do with so few: {requests:#?}");
         let mut times = HashMap::new();
-        requests.iter().for_each(|path| *times.entry(path).or_insert(0) += 1);
+        for path in &requests {
+            *times.entry(path).or_insert(0) += 1;
+        }
         let twice: Vec<_> = times.iter().filter(|(_, n)| **n > 1).collect();
         assert!(twice.is_empty(), "“{address}” asks more than once for {twice:?}");
 

@@ -12,7 +12,7 @@ pub const TESTS: &[Test] = &[
         stopped(
             Fault::on("*.js").status(404),
             "Sidan håller på att uppdateras och dess delar passar inte ihop just nu.",
-        )
+        );
     }),
     ("a_wrong_type_does_not_matter", wrong_type),
     ("a_browser_without_webassembly_is_told_of", no_webassembly),
