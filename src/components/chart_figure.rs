@@ -81,27 +81,16 @@ fn keys(chart: &Chart, language: Language) -> Option<AnyView> {
 /// A piece of a series' line with its mark, or only the mark, hollow; and what it stands for.
 fn key(series: usize, hollow: bool, name: String) -> AnyView {
     let class = format!("key key-{}", series + 1);
-    let mut paths = String::new();
-    if !hollow {
-        let mut dashes = String::new();
-        for length in series_dash(series) {
-            dashes = dashes + &number(*length, None, Language::En) + " ";
-        }
-        paths = format!(r#"<path class="line" d="M1 8H39" stroke-dasharray="{}"></path>"#, dashes.trim_end());
+    let mut dashes = String::new();
+    for length in series_dash(series) {
+        dashes = dashes + &number(*length, None, Language::En) + " ";
     }
-    let dot = if hollow { "dot hollow" } else { "dot" };
-    let outline = outline(series_shape(series));
-    let paths = format!(r#"{paths}<path class="{dot}" d="{outline}"></path>"#);
+    let (line, dot) = if hollow { ("", "dot hollow") } else { ("M1 8H39", "dot") };
     let drawn = view! {
-        <svg
-            class=class
-            viewBox="0 0 40 16"
-            width="40"
-            height="16"
-            aria-hidden="true"
-            focusable="false"
-            inner_html=paths
-        ></svg>
+        <svg class=class viewBox="0 0 40 16" width="40" height="16" aria-hidden="true" focusable="false">
+            <path class="line" d=line stroke-dasharray=dashes></path>
+            <path class=dot d=outline(series_shape(series))></path>
+        </svg>
     }
     .into_any();
     html! { <li>{drawn} " " <span>{name}</span></li> }
