@@ -18,6 +18,13 @@ pub fn App() -> impl IntoView {
     state.start();
     Effect::new(move || page::set_title(&title(state)));
     Effect::new(move || page::set_language(state.language().code()));
+    // A new view: its heading, and the place where the reader was, once it is there.
+    Effect::new(move || {
+        if let Some(down) = state.arriving.get().filter(|_| state.is_settled()) {
+            state.arriving.set(None);
+            page::arrive(down);
+        }
+    });
     view! { <Shell /> }
 }
 

@@ -40,6 +40,8 @@ pub enum Trouble {
     Broken,
     /// The server answered with an error: the HTTP status.
     Status(u16),
+    /// The list of plans came, and there is none on it.
+    NoPlans,
     /// The file came, and is no plan: what is wrong with it.
     Unreadable(Vec<Finding>),
 }

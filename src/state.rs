@@ -36,7 +36,9 @@ pub struct State {
     pub plan: RwSignal<Load<&'static Indexed>>,
     /// The file that `plan` came from or is to come from; none for the list of plans.
     pub plan_file: RwSignal<Option<String>>,
-    /// The id of the plan that was open at an earlier visit.
+    /// How far down the reader is to be in the view that is on its way.
+    pub arriving: RwSignal<Option<f64>>,
+    /// The id of the plan that was last open, also at an earlier visit.
     pub last_plan: RwSignal<Option<String>>,
     /// Plans that have been open, by their files. They stay in memory, so that views can point into them, and
     /// going back to one takes no time.
@@ -51,6 +53,7 @@ impl State {
             plans: RwSignal::new(Load::START),
             plan: RwSignal::new(Load::START),
             plan_file: RwSignal::new(None),
+            arriving: RwSignal::new(None),
             last_plan: RwSignal::new(None),
             opened: RwSignal::new(Vec::new()),
         }
@@ -69,12 +72,12 @@ impl State {
     /// Follows the address bar, and fetches the list of plans.
     pub fn start(self) {
         self.last_plan.set(storage::last_plan());
-        address::follow(move |route| {
-            let other = self.route.with_untracked(|now| *now != route);
-            if other {
+        address::follow(move |route, down| {
+            // A step within the view, such as the skip link's, is none of ours.
+            if self.route.with_untracked(|now| *now != route) {
+                self.arriving.set(Some(down));
                 self.route.set(route);
             }
-            other
         });
         self.fetch_plans();
         Effect::new(move || {
@@ -94,9 +97,8 @@ impl State {
                 Ok(bytes) => {
                     let read = read_catalogue(&bytes);
                     match read.catalogue {
-                        Some(catalogue) if !catalogue.plans.is_empty() => {
-                            Load::Ready(Plans::Listed(Box::leak(Box::new(catalogue))))
-                        }
+                        Some(catalogue) if catalogue.plans.is_empty() => Load::Failed(Trouble::NoPlans),
+                        Some(catalogue) => Load::Ready(Plans::Listed(Box::leak(Box::new(catalogue)))),
                         _ => Load::Failed(Trouble::Unreadable(read.findings)),
                     }
                 }
@@ -116,8 +118,7 @@ impl State {
         let opened =
             self.opened.with_untracked(|opened| opened.iter().find(|(of, _)| *of == file).map(|(_, plan)| *plan));
         if let Some(plan) = opened {
-            storage::remember_plan(&plan.plan().id);
-            self.plan.set(Load::Ready(plan));
+            self.show(plan);
             return;
         }
         self.plan.set(Load::START);
@@ -134,10 +135,12 @@ impl State {
                     let read = read(&bytes);
                     match read.plan {
                         Some(plan) => {
-                            storage::remember_plan(&plan.id);
                             let plan: &'static Indexed = Box::leak(Box::new(Indexed::new(plan)));
                             self.opened.update(|opened| opened.push((file.clone(), plan)));
-                            Load::Ready(plan)
+                            if current(&file) {
+                                self.show(plan);
+                            }
+                            return;
                         }
                         None => Load::Failed(Trouble::Unreadable(read.findings)),
                     }
@@ -148,6 +151,22 @@ impl State {
                 self.plan.set(loaded);
             }
         });
+    }
+
+    /// Shows a plan, and remembers it for the next visit.
+    fn show(self, plan: &'static Indexed) {
+        let id = &plan.plan().id;
+        storage::remember_plan(id);
+        self.last_plan.set(Some(id.clone()));
+        self.plan.set(Load::Ready(plan));
+    }
+
+    /// Whether what the address asks for is here, or known not to come.
+    pub fn is_settled(self) -> bool {
+        let plans = self.plans.with(|plans| !matches!(plans, Load::Loading { .. }));
+        let plan = self.plan.with(|plan| !matches!(plan, Load::Loading { .. }));
+        let right_file = self.plan_file.with(|file| *file == self.wanted_file());
+        plans && right_file && (plan || self.shows_catalogue() || self.plan_file.with(Option::is_none))
     }
 
     /// The file of the plan that the address asks for; none where it asks for none that there is.

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent, PopStateEvent};
 
-use super::page;
 use crate::route::Route;
 
 /// The route of the address bar.
@@ -14,11 +13,11 @@ pub fn current() -> Route {
     Route::parse(&query.unwrap_or_default())
 }
 
-/// Calls `go` with the new route whenever the reader follows a link within the page, or goes back or forward. It
-/// answers whether that is another view than the one shown.
+/// Calls `go` whenever the reader follows a link within the page, or goes back or forward: with the new route, and
+/// how far down the reader is to be.
 ///
 /// Links are ordinary links, so opening them in a new tab, copying and the keyboard all work as anywhere.
-pub fn follow(go: impl Fn(Route) -> bool + 'static) {
+pub fn follow(go: impl Fn(Route, f64) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
     if let Ok(history) = window.history() {
@@ -34,16 +33,12 @@ pub fn follow(go: impl Fn(Route) -> bool + 'static) {
                 event.prevent_default();
                 leave();
                 push(&route);
-                go(route);
-                page::arrive(0.0);
+                go(route, 0.0);
             }
         })
     };
     let on_pop = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
-        // A step within the view, such as the skip link's, is none of ours.
-        if go(current()) {
-            page::arrive(event.state().as_f64().unwrap_or(0.0));
-        }
+        go(current(), event.state().as_f64().unwrap_or(0.0));
     });
     let _ = document.add_event_listener_with_callback("click", on_click.as_ref().unchecked_ref());
     let _ = window.add_event_listener_with_callback("popstate", on_pop.as_ref().unchecked_ref());

@@ -17,7 +17,7 @@ pub fn theme() -> Theme {
 
 /// Keeps the colours chosen; false where the browser does not keep them.
 pub fn remember_theme(theme: Theme) -> bool {
-    set(THEME, theme.code())
+    set(THEME, theme.code(), |kept| Theme::from_code(kept).is_some())
 }
 
 /// The id of the plan that was open at an earlier visit.
@@ -27,7 +27,7 @@ pub fn last_plan() -> Option<String> {
 
 /// Keeps the id of the plan that is open; not to be kept is no trouble.
 pub fn remember_plan(id: &str) {
-    set(LAST_PLAN, id);
+    set(LAST_PLAN, id, |_| true);
 }
 
 /// Whether there is a storage to speak of: asking for one throws where it is blocked, and `gloo_storage` takes it
@@ -49,14 +49,14 @@ fn get(key: &str) -> Option<String> {
     is_plain(text).then(|| text.to_owned())
 }
 
-/// Keeps a text; false where it cannot be kept, or something that is not ours stands in its place.
-fn set(key: &str, text: &str) -> bool {
+/// Keeps a text; false where it cannot be kept, or something that is not `ours` stands in its place.
+fn set(key: &str, text: &str, ours: fn(&str) -> bool) -> bool {
     if !there_is_storage() || !is_plain(text) {
         return false;
     }
     let storage = LocalStorage::raw();
     let taken = matches!(storage.get_item(key), Ok(Some(_)));
-    (!taken || get(key).is_some()) && storage.set_item(key, &format!("\"{text}\"")).is_ok()
+    (!taken || get(key).is_some_and(|kept| ours(&kept))) && storage.set_item(key, &format!("\"{text}\"")).is_ok()
 }
 
 /// Whether JSON writes a text as it is.

@@ -5,7 +5,7 @@ use malbild_plan::finding::{Finding, Severity};
 
 use crate::html::html;
 use crate::load::Trouble;
-use crate::state::state;
+use crate::state::{CATALOGUE_FILE, state};
 use crate::text::Words;
 
 /// How many flaws of a file are told at once.
@@ -36,7 +36,7 @@ pub fn ErrorCard(
     let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }.into_any();
     html! {
         <div class="card" role="alert">
-            <h1 tabindex="-1">{t.error_heading}</h1>
+            <h1 tabindex="-1">{if file == CATALOGUE_FILE { t.error_list_heading } else { t.error_heading }}</h1>
             <p class="lead">{words}</p>
             <p class="actions">{button} {to_plans}</p>
             <div class="small">
@@ -57,6 +57,7 @@ fn words(trouble: &Trouble, t: &Words) -> &'static str {
         Trouble::Status(404 | 410) => t.error_missing,
         Trouble::Status(429 | 503) => t.error_busy,
         Trouble::Status(_) => t.error_server,
+        Trouble::NoPlans => t.error_no_plans,
         Trouble::Unreadable(_) => t.error_unreadable,
     }
 }

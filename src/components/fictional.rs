@@ -13,8 +13,8 @@ pub fn fictional_tag(t: &Words) -> AnyView {
 /// The line on every page of a made-up plan.
 pub fn fictional_banner(t: &Words) -> AnyView {
     html! {
-        <div class="fictional">
+        <aside class="fictional" aria-label=t.fictional_tag>
             <p class="wrap"><strong>{t.fictional_tag} "."</strong> " " {t.fictional_banner}</p>
-        </div>
+        </aside>
     }
 }

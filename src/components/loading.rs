@@ -11,7 +11,7 @@ pub fn loading(text: &'static str, received: usize, language: Language) -> AnyVi
     let so_far = (received > 0).then(|| count(received / 1024, words(language).kilobytes, language));
     html! {
         <div class="loading">
-            <p id="loading-text">{text} " " {so_far}</p>
+            <h1 id="loading-text" tabindex="-1">{text} " " {so_far}</h1>
             <progress aria-labelledby="loading-text"></progress>
         </div>
     }

@@ -1,12 +1,12 @@
 //! The overview of a plan: how the board is doing, and its goals.
 
 use leptos::prelude::*;
-use malbild_plan::model::{AssessmentStatus, Goal};
+use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal};
 use malbild_plan::{format, say};
 
 use crate::components::{
-    Facts, Share, about_plan, assessed, assessment_card, goal_row, indicator_row, latest_assessment, plan_text_capital,
-    share_bar,
+    Facts, Look, Share, about_plan, assessed, assessment_card, goal_row, indicator_row, latest_assessment,
+    plan_text_capital, share_bar,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -37,18 +37,18 @@ pub fn overview_page(cx: &Context) -> AnyView {
 fn headline(cx: &Context) -> String {
     let t = cx.words;
     let plan = cx.plan.plan();
-    let (mut fulfilled, mut judged) = (0, 0);
+    let (mut fulfilled, mut judged, mut expected) = (0, 0, 0);
     for goal in &plan.goals {
-        match latest_assessment(&goal.assessments, cx).map(|assessment| assessment.status) {
-            None | Some(AssessmentStatus::NotAssessed | AssessmentStatus::Unknown) => {}
-            Some(status) => {
-                judged += 1;
-                fulfilled += usize::from(status == AssessmentStatus::Fulfilled);
-            }
-        }
+        let latest = latest_assessment(&goal.assessments, cx);
+        let Some(latest) = latest.filter(|a| assessed(a.status) != Look::None) else { continue };
+        judged += 1;
+        fulfilled += usize::from(latest.status == AssessmentStatus::Fulfilled);
+        expected += usize::from(latest.kind == AssessmentKind::Forecast);
     }
     if judged > 0 {
-        return format!("{fulfilled} {} {judged} {}.", t.of, t.fulfilled_sentence);
+        // What the board expects is not what it has found.
+        let sentence = if expected > 0 { t.expected_sentence } else { t.fulfilled_sentence };
+        return format!("{fulfilled} {} {judged} {sentence}.", t.of);
     }
     let parts =
         [(plan.goals.len(), t.goals), (plan.indicators.len(), t.indicators), (plan.activities.len(), t.activities)];

@@ -57,6 +57,12 @@ pub struct Words {
     pub goals_to_choose: &'static str,
     /// Heading of the error card.
     pub error_heading: &'static str,
+    /// Heading of the error card for the list of plans.
+    pub error_list_heading: &'static str,
+    /// The list of plans is empty.
+    pub error_no_plans: &'static str,
+    /// After n of m goals that the board expects to be fulfilled.
+    pub expected_sentence: &'static str,
     /// No connection.
     pub error_offline: &'static str,
     /// No byte for a long time.

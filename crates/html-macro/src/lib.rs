@@ -74,6 +74,9 @@ fn markup(element: &NodeElement<Infallible>) -> Result<Tokens, Error> {
     let mut calls = Vec::new();
     for attribute in keyed(element)? {
         let name = LitStr::new(&attribute.key.to_string(), attribute.key.span());
+        if name.value() == "style" {
+            return Err(Error::new(name.span(), "the content security policy has no style attributes: use a class"));
+        }
         let value = attribute.value().map_or_else(|| quote!(""), |value| quote!(#value));
         calls.push(quote! { element.attribute(#name, #value); });
     }

@@ -1,7 +1,5 @@
 //! A text in Swedish that may carry translations.
 
-use std::collections::BTreeMap;
-
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -14,24 +12,24 @@ use crate::read::{FromNode, Kind, Node, Reader};
 pub struct Text {
     /// The Swedish text: what the municipality published.
     pub sv: String,
-    /// Translations by BCP 47 language code, without `sv`.
-    pub translations: BTreeMap<String, String>,
+    /// Translations, each with its BCP 47 language code, without `sv`; in the order of the file.
+    pub translations: Vec<(String, String)>,
 }
 
 impl Text {
     /// A Swedish text without translations.
     pub fn new(sv: impl Into<String>) -> Self {
-        Self { sv: sv.into(), translations: BTreeMap::new() }
+        Self { sv: sv.into(), translations: Vec::new() }
     }
 
     /// The text in `language`, or the Swedish one where there is no such translation.
     pub fn get(&self, language: &str) -> &str {
-        self.translations.get(language).map_or(self.sv.as_str(), String::as_str)
+        self.translations.iter().find(|(code, _)| code == language).map_or(self.sv.as_str(), |(_, text)| text)
     }
 
     /// The code of the language that [`Text::get`] answers in: `language` itself, or `sv`.
     pub fn language<'a>(&self, language: &'a str) -> &'a str {
-        if self.translations.contains_key(language) { language } else { "sv" }
+        if self.translations.iter().any(|(code, _)| code == language) { language } else { "sv" }
     }
 }
 
@@ -61,13 +59,13 @@ impl FromNode for Text {
             Kind::Text(text) => Some(Self::new(text.as_ref())),
             Kind::Object(fields) => {
                 let mut sv = None;
-                let mut translations = BTreeMap::new();
+                let mut translations = Vec::new();
                 for (language, value) in fields.iter().filter(|(_, value)| !value.is_left_out()) {
                     let Some(text) = reader.value::<String>(value) else { continue };
                     if language == "sv" {
                         sv = Some(text);
                     } else {
-                        translations.insert(language.to_string(), text);
+                        translations.push((language.to_string(), text));
                     }
                 }
                 if sv.is_none() && !fields.iter().any(|(language, _)| language == "sv") {

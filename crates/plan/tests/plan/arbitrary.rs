@@ -74,7 +74,7 @@ impl Maker<'_> {
     fn text(&mut self) -> Text {
         let translations: BTreeMap<String, String> =
             self.some(|m| (m.one(&["en", "fi", "se", "__proto__", ""]).to_owned(), m.words())).into_iter().collect();
-        Text { sv: self.words(), translations }
+        Text { sv: self.words(), translations: translations.into_iter().collect() }
     }
 
     /// A number of any size that JSON can hold.

@@ -1,0 +1,80 @@
+//! Addresses: whatever they hold, they are read; and what we make, we read back.
+
+use malbild::route::{Route, View};
+use malbild_plan::Language;
+use proptest::prelude::*;
+
+fn route(plan: Option<&str>, view: View, language: Language) -> Route {
+    Route { plan: plan.map(str::to_owned), view, language }
+}
+
+#[test]
+fn addresses_we_make() {
+    for (made, text) in [
+        (route(None, View::Start, Language::Sv), "?"),
+        (route(None, View::Start, Language::En), "?sprak=en"),
+        (route(Some("gotene-2019"), View::Start, Language::Sv), "?plan=gotene-2019"),
+        (route(Some("gotene-2019"), View::Goal("GOT-N3".into()), Language::Sv), "?plan=gotene-2019&mal=GOT-N3"),
+        (route(Some("a"), View::Indicator("K 1/å%#".into()), Language::En), "?plan=a&indikator=K%201%2F%C3%A5%25%23&sprak=en"),
+        (route(None, View::Goal("constructor".into()), Language::Sv), "?mal=constructor"),
+    ] {
+        assert_eq!(made.to_string(), text);
+        assert_eq!(Route::parse(text), made);
+    }
+}
+
+#[test]
+fn addresses_others_make() {
+    let unknown = |name: &str| View::Unknown(name.to_owned());
+    for (query, expected) in [
+        ("", route(None, View::Start, Language::Sv)),
+        ("plan=a", route(Some("a"), View::Start, Language::Sv)),
+        ("?plan=", route(None, View::Start, Language::Sv)),
+        ("?mal", route(None, View::Start, Language::Sv)),
+        ("?&&=&plan=a&", route(Some("a"), View::Start, Language::Sv)),
+        ("?mal=a+b", route(None, View::Goal("a b".into()), Language::Sv)),
+        ("?mal=%", route(None, View::Goal("%".into()), Language::Sv)),
+        ("?mal=%zz", route(None, View::Goal("%zz".into()), Language::Sv)),
+        ("?mal=%C3", route(None, View::Goal("\u{fffd}".into()), Language::Sv)),
+        ("?vy=karta", route(None, unknown("karta"), Language::Sv)),
+        ("?sprak=de", route(None, View::Start, Language::Sv)),
+        ("?fbclid=x&utm_source=y", route(None, View::Start, Language::Sv)),
+        ("?mal=a&mal=b", route(None, View::Goal("b".into()), Language::Sv)),
+    ] {
+        assert_eq!(Route::parse(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn endless_addresses_are_cut() {
+    let long = format!("?mal={}", "å".repeat(1_000_000));
+    let View::Goal(id) = Route::parse(&long).view else { panic!("a goal") };
+    assert!(id.len() < 5000);
+}
+
+fn any_route() -> impl Strategy<Value = Route> {
+    let id = "\\PC{1,40}";
+    let view = prop_oneof![
+        Just(View::Start),
+        id.prop_map(View::Goal),
+        id.prop_map(View::Indicator),
+        id.prop_map(View::Unknown),
+    ];
+    let language = prop_oneof![Just(Language::Sv), Just(Language::En)];
+    (prop::option::of(id), view, language).prop_map(|(plan, view, language)| Route { plan, view, language })
+}
+
+proptest! {
+    #[test]
+    fn what_we_make_we_read_back(route in any_route()) {
+        let text = route.to_string();
+        prop_assert!(text.starts_with('?'));
+        prop_assert_eq!(Route::parse(&text), route);
+    }
+
+    #[test]
+    fn any_text_is_read(query in "\\PC{0,200}") {
+        let route = Route::parse(&query);
+        prop_assert_eq!(Route::parse(&route.to_string()), route);
+    }
+}
