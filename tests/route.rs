@@ -15,7 +15,10 @@ fn addresses_we_make() {
         (route(None, View::Start, Language::En), "?sprak=en"),
         (route(Some("gotene-2019"), View::Start, Language::Sv), "?plan=gotene-2019"),
         (route(Some("gotene-2019"), View::Goal("GOT-N3".into()), Language::Sv), "?plan=gotene-2019&mal=GOT-N3"),
-        (route(Some("a"), View::Indicator("K 1/å%#".into()), Language::En), "?plan=a&indikator=K%201%2F%C3%A5%25%23&sprak=en"),
+        (
+            route(Some("a"), View::Indicator("K 1/å%#".into()), Language::En),
+            "?plan=a&indikator=K%201%2F%C3%A5%25%23&sprak=en",
+        ),
         (route(None, View::Goal("constructor".into()), Language::Sv), "?mal=constructor"),
     ] {
         assert_eq!(made.to_string(), text);

@@ -28,6 +28,9 @@ pub fn plan_file(id: &str) -> String {
 
 /// The bytes of a file, telling how many have come so far. A server that is busy is asked again after as long as
 /// it says; a broken connection once more.
+///
+/// # Errors
+/// Why the file could not be had: no connection, no answer, or the server's refusal.
 pub async fn bytes(file: &str, progress: impl Fn(usize)) -> Result<Vec<u8>, Trouble> {
     let mut left = MOST_RETRIES;
     loop {

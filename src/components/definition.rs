@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::{Indicator, Text};
-use malbild_plan::{format, say};
+use malbild_plan::{Language, format, say};
 
 use super::Facts;
 use crate::context::Context;
@@ -46,14 +46,20 @@ fn list(names: Vec<&str>) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
+/// The least and greatest value; an edge that there is none of is left out.
 fn bounds(indicator: &Indicator, cx: &Context) -> Option<String> {
     let bounds = indicator.bounds?;
-    let edge = |edge: Option<f64>| edge.map_or_else(|| "…".to_owned(), |edge| format::number(edge, None, cx.language));
-    let to = match cx.language {
-        malbild_plan::Language::Sv => "till",
-        malbild_plan::Language::En => "to",
+    let edge = |edge: f64| format::number(edge, None, cx.language);
+    let (from, to) = match cx.language {
+        Language::Sv => ("från", "till"),
+        Language::En => ("from", "to"),
     };
-    Some(format!("{} {to} {}", edge(bounds.min), edge(bounds.max)))
+    match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) => Some(format!("{} {to} {}", edge(min), edge(max))),
+        (Some(min), None) => Some(format!("{from} {}", edge(min))),
+        (None, Some(max)) => Some(format!("{to} {}", edge(max))),
+        (None, None) => None,
+    }
 }
 
 fn direction(indicator: &Indicator, cx: &Context) -> Option<String> {

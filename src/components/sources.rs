@@ -1,8 +1,8 @@
 //! Where an indicator and its values come from.
 
 use leptos::prelude::*;
-use malbild_plan::model::{DataSource, Indicator};
-use malbild_plan::{format, is_safe_link};
+use malbild_plan::model::{DataSource, Indicator, Series};
+use malbild_plan::{format, is_safe_link, say};
 
 use super::source_line;
 use crate::context::Context;
@@ -18,8 +18,13 @@ pub fn sources(indicator: &'static Indicator, cx: &Context) -> AnyView {
         }
     }
     let items: Vec<AnyView> = sources.into_iter().map(|source| source_view(source, cx)).collect();
-    let notes = indicator.series.iter().filter_map(|series| series.note.as_ref());
-    let notes: Vec<AnyView> = notes.map(|note| html! { <p class="small soft">{cx.text(note)}</p> }).collect();
+    // Which series a note is about, unless it is the only one.
+    let named = |series: &'static Series| {
+        let name =
+            (indicator.series.len() > 1).then(|| format!("{}: ", say::series_name(series, cx.plan, cx.language)));
+        series.note.as_ref().map(|note| html! { <p class="small soft">{name} {cx.text(note)}</p> })
+    };
+    let notes: Vec<AnyView> = indicator.series.iter().filter_map(named).collect();
     html! {
         <section>
             <h2>{cx.words.sources_heading}</h2>

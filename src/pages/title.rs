@@ -12,7 +12,7 @@ pub fn title(state: State) -> String {
     let mut parts: Vec<&str> = Vec::new();
     let failed = state.plans.with(|plans| matches!(plans, Load::Failed(_)));
     if failed {
-        parts.push(t.error_heading);
+        parts.push(t.error_list_heading);
     } else if state.shows_catalogue() {
         parts.push(t.plans_heading);
     } else if state.plans.with(|plans| plans.ready().is_some()) {

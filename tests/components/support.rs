@@ -73,7 +73,8 @@ pub fn headings(html: &str) -> Vec<u32> {
 
 /// Fails where an element is opened and not closed.
 pub fn tags_balance(html: &str) {
-    for tag in ["main", "section", "ul", "ol", "li", "dl", "div", "p", "a", "table", "details", "h1", "h2", "h3", "h4"] {
+    for tag in ["main", "section", "ul", "ol", "li", "dl", "div", "p", "a", "table", "details", "h1", "h2", "h3", "h4"]
+    {
         let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
         assert_eq!(opened, html.matches(&format!("</{tag}>")).count(), "{tag}");
     }

@@ -5,10 +5,19 @@ use crate::{
 };
 use std::path::Path;
 
-/// Bytes, brotli, for everything a first view needs but the plan.
-const APP_LIMIT: usize = 150_000;
-/// Bytes, brotli, for the wasm alone.
-const WASM_LIMIT: usize = 130_000;
+/// A budget in bytes, brotli: what is aimed at, and what may not be passed. Until the aim is reached the limit is the
+/// weight that has been reached and a little room; it only ever goes down (`docs/decisions/0009-weight.md`).
+#[derive(Debug, Clone, Copy)]
+struct Budget {
+    what: &'static str,
+    aim: usize,
+    limit: usize,
+}
+
+/// Everything a first view needs but the plan.
+const APP: Budget = Budget { what: "the app", aim: 150_000, limit: 160_000 };
+/// The wasm alone.
+const WASM: Budget = Budget { what: "the wasm", aim: 130_000, limit: 147_000 };
 
 /// A file and its weight in bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,14 +107,20 @@ fn print_table(title: &str, weights: &[Weight]) {
 }
 
 fn check(app: &Weight, wasm: &Weight) -> Outcome {
-    for (what, weight, limit) in [("the app", app.brotli, APP_LIMIT), ("the wasm", wasm.brotli, WASM_LIMIT)] {
+    for (budget, weight) in [(APP, app.brotli), (WASM, wasm.brotli)] {
+        let Budget { what, aim, limit } = budget;
         if weight > limit {
+            let over = weight - limit;
             return Err(Trouble::new(format!(
-                "{what} weighs {weight} bytes with brotli, {} over its budget of {limit}.",
-                weight - limit
+                "{what} weighs {weight} bytes with brotli, {over} over its limit of {limit}."
             )));
         }
-        println!("{what}: {weight} of {limit} bytes");
+        let over = weight.saturating_sub(aim);
+        if over == 0 {
+            println!("{what}: {weight} bytes with brotli, within its budget of {aim}");
+        } else {
+            println!("{what}: {weight} bytes with brotli, {over} OVER its budget of {aim}; the limit is {limit}");
+        }
     }
     Ok(())
 }
@@ -125,10 +140,10 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_is_what_may_be_reached_but_not_passed() {
-        assert!(check(&weight(150_000), &weight(130_000)).is_ok());
-        assert!(check(&weight(150_001), &weight(1)).is_err());
-        assert!(check(&weight(150_000), &weight(130_001)).is_err());
+    fn the_limit_is_what_may_be_reached_but_not_passed() {
+        assert!(check(&weight(APP.limit), &weight(WASM.limit)).is_ok());
+        assert!(check(&weight(APP.limit + 1), &weight(1)).is_err());
+        assert!(check(&weight(APP.limit), &weight(WASM.limit + 1)).is_err());
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn wasm_in(dist: &Path) -> Outcome<PathBuf> {
 
 fn optimise(program: &Path, wasm: &Path) -> Outcome {
     let mut command = Command::new(program);
-    command.args(["-Oz", "--strip-producers", "-o"]).arg(wasm).arg(wasm);
+    command.args(["-Os", "--strip-producers", "-o"]).arg(wasm).arg(wasm);
     tools::with_node(&mut command);
     run(&mut command)
 }

@@ -23,6 +23,7 @@ const FILE: &str = "plans/gotene-2019.json";
 const LIST: &str = "plans/index.json";
 const ADDRESS: &str = "?plan=gotene-2019";
 const CARD: &str = "Planen kunde inte läsas in";
+const LIST_CARD: &str = "Listan över planer kunde inte läsas in";
 const RETRY: &str = "Försök igen";
 const UNREADABLE: &str = "Filen finns, men är ingen plan som går att visa.";
 const MISSING: &str = "Filen med planen finns inte på webbplatsen.";
@@ -36,17 +37,19 @@ fn failing(page: &Page, faults: impl Into<Vec<Fault>>, address: &str, told: &[&s
     site
 }
 
-/// The card is an alert with the words, and the page around it stays.
+/// The card, of a plan or of the list, is an alert with the words, and the page around it stays.
 fn card(page: &Page, told: &[&str]) {
-    page.view(CARD);
+    page.until("an error card", || page.has("heading", CARD) || page.has("heading", LIST_CARD));
+    let heading = if page.has("heading", LIST_CARD) { LIST_CARD } else { CARD };
+    page.view(heading);
     let alert = page.role_where("alert", "around the card", |_| true);
-    assert!(page.role("heading", CARD).lies_in(&alert), "the card is announced");
+    assert!(page.role("heading", heading).lies_in(&alert), "the card is announced");
     assert!(page.role("button", RETRY).lies_in(&alert));
     let text = alert.text();
     for words in told {
         assert!(text.contains(words), "the card does not say “{words}”: {text}");
     }
-    page.until("the title of the card", || page.title() == format!("{CARD} – Målbild"));
+    page.until("the title of the card", || page.title() == format!("{heading} – Målbild"));
     shell(page);
 }
 
@@ -176,6 +179,7 @@ fn single_plan() {
 fn missing_list() {
     let page = Page::new();
     let site = failing(&page, [Fault::on(LIST).status(404)], "", &[MISSING, LIST]);
+    assert!(page.has("heading", LIST_CARD), "it is the list that is missing");
     mended(&page, &site, "Välj en plan – Målbild");
 }
 
@@ -185,9 +189,12 @@ fn bad_list() {
     for body in [empty, "{", "<html></html>", "null"] {
         let site = failing(&page, [Fault::on(LIST).body(body)], "", &[LIST]);
         let text = page.role_where("alert", "around the card", |_| true).text();
-        let why = text.rsplit_once(LIST).map(|(_, why)| why.trim().to_owned()).unwrap_or_default();
-        assert!(why.len() > 10, "what is wrong with {body} is not told: {text}");
-        if body != empty {
+        assert!(page.has("heading", LIST_CARD), "it is the list that is broken");
+        if body == empty {
+            assert!(text.contains("Listan över planer är tom."), "{text}");
+        } else {
+            let why = text.rsplit_once(LIST).map(|(_, why)| why.trim().to_owned()).unwrap_or_default();
+            assert!(why.len() > 10, "what is wrong with {body} is not told: {text}");
             assert!(line_told(&page) >= 1);
         }
         mended(&page, &site, "Välj en plan – Målbild");

@@ -4,11 +4,16 @@ use crate::{
 };
 use std::process::Command;
 
+/// Whether Debian packages can be installed without asking anyone.
+pub(crate) fn is_ours() -> bool {
+    let is_root = output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    is_root && which("apt-get").is_some()
+}
+
 /// Installs Debian packages where that is possible; otherwise says what `who` needs, and how to get it.
 pub(crate) fn install(packages: &[&str], who: &str) -> Outcome {
     let names = packages.join(" ");
-    let is_root = output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if which("apt-get").is_none() || !is_root {
+    if !is_ours() {
         return Err(Trouble::new(format!(
             "{who} need {names}, which only the system can install. On Debian: sudo apt-get install {names}"
         )));

@@ -37,10 +37,12 @@ impl WasmStd {
         if has_sources() {
             return Self::from_source(false);
         }
+        // A standard library built with the app makes the smallest file, so where Debian's compiler is there, or is
+        // ours to install, it comes before a ready-made library.
         if debian_is_ready() {
             return Self::from_source(true);
         }
-        if add_target() {
+        if !apt::is_ours() && add_target() {
             return Ok(Self::Installed);
         }
         apt::install(&DEBIAN_PACKAGES, WHO)?;
@@ -71,11 +73,11 @@ impl WasmStd {
         vec![
             // Building the standard library is unstable, as are the two flags below that make the file smaller.
             ("RUSTC_BOOTSTRAP", "1".into()),
-            ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()),
+            ("CARGO_UNSTABLE_BUILD_STD", "std".into()),
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()),
             (
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zlocation-detail=none -Zfmt-debug=none".into(),
+                "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort".into(),
             ),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.clone().into()),
         ]

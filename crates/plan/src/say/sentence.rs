@@ -8,8 +8,7 @@ use crate::{Indexed, Language};
 /// How an indicator stands, as the plan holds it: the latest outcome, where it came from, and the target.
 /// It says nothing of whether that is good.
 pub fn sentence(plan: &Indexed, indicator: &Indicator, language: Language) -> String {
-    let mut sentences = vec![outcome(plan, indicator, language)];
-    sentences.extend(goal(indicator, language));
+    let mut sentences = vec![outcome(plan, indicator, language), goal(indicator, language)];
     sentences.extend(wish(indicator, language));
     sentences.join(" ")
 }
@@ -22,6 +21,13 @@ fn outcome(plan: &Indexed, indicator: &Indicator, language: Language) -> String 
     };
     let points = &plan.plan().reporting_points;
     let when = period(&last.period, points, language);
+    if last.number().is_none() && last.answer.is_none() {
+        return if sv {
+            format!("Senaste bedömningen är från {when}.")
+        } else {
+            format!("The latest judgement is from {when}.")
+        };
+    }
     let Some(number) = last.number() else {
         let said = value(last, indicator, language);
         return if sv {
@@ -55,31 +61,30 @@ fn change(
     start: Option<&Baseline>,
     language: Language,
 ) -> String {
-    let points = &plan.plan().reporting_points;
     let position = |value: &Value| value.period.position(|point| plan.last_month(point));
+    // Values after a series break are not comparable with those before.
     let broken = series.values.iter().filter(|v| v.has(Flag::SeriesBreak) && position(v) <= position(last));
     let broken = broken.map(position).fold(f64::NEG_INFINITY, f64::max);
     let start = start.filter(|b| b.kind == BaselineKind::Value && b.split == series.split);
-    // A baseline from before a series break is not comparable.
     let start =
-        start.filter(|b| b.period.as_ref().is_none_or(|p| p.position(|_| None) >= broken || !broken.is_finite()));
-    let from = match start.and_then(|b| b.value.map(|v| (b, v))) {
-        Some((b, number)) => {
-            let when = b.period.as_ref().map(|p| format!(" {}", period(p, points, language))).unwrap_or_default();
-            Some((number, format!("{}{when}", quantity(number, indicator.unit.as_ref(), language)), true))
-        }
-        None => {
-            let comparable =
-                series.values.iter().filter(|v| position(v) >= broken && v.period.grain() == last.period.grain());
-            let first = comparable.filter(|v| v.number().is_some()).min_by(|a, b| position(a).total_cmp(&position(b)));
-            first.filter(|first| first.period != last.period && !indicator.cumulative).and_then(|first| {
-                let number = first.number()?;
-                let when = period(&first.period, points, language);
-                Some((number, format!("{} {when}", quantity(number, indicator.unit.as_ref(), language)), false))
-            })
-        }
+        start.filter(|b| !broken.is_finite() || b.period.as_ref().is_none_or(|p| p.position(|_| None) >= broken));
+    let from = if let Some((start, number)) = start.and_then(|start| start.value.map(|number| (start, number))) {
+        Some((number, start.period.as_ref(), true))
+    } else {
+        // Values that add up over the year have no first to be held against.
+        let comparable = |v: &&Value| {
+            position(v) >= broken
+                && v.period.grain() == last.period.grain()
+                && v.number().is_some()
+                && v.period != last.period
+                && !indicator.cumulative
+        };
+        let first = series.values.iter().filter(comparable).min_by(|a, b| position(a).total_cmp(&position(b)));
+        first.and_then(|first| first.number().map(|number| (number, Some(&first.period), false)))
     };
-    let (Some((from, said, is_baseline)), Some(now)) = (from, last.number()) else { return String::new() };
+    let (Some((from, when, is_baseline)), Some(now)) = (from, last.number()) else { return String::new() };
+    let when = when.map(|when| format!(" {}", period(when, &plan.plan().reporting_points, language)));
+    let said = format!("{}{}", quantity(from, indicator.unit.as_ref(), language), when.unwrap_or_default());
     let word = match (now.total_cmp(&from), language) {
         (std::cmp::Ordering::Greater, Language::Sv) => "upp från",
         (std::cmp::Ordering::Less, Language::Sv) => "ner från",
@@ -109,14 +114,14 @@ fn without_outcome(plan: &Indexed, indicator: &Indicator, start: Option<&Baselin
     }
 }
 
-fn goal(indicator: &Indicator, language: Language) -> Option<String> {
+fn goal(indicator: &Indicator, language: Language) -> String {
     let said = |target_: &Target| {
         let by = target_.deadline.as_ref().map(|d| deadline(d, language)).filter(|by| !by.is_empty());
         let by = by.map(|by| format!(" {by}")).unwrap_or_default();
         format!("{}{by}", target(target_, indicator, language))
     };
     let first = indicator.targets.iter().find(|t| t.split.is_none()).or_else(|| indicator.targets.first());
-    let sentence = match (first, language) {
+    match (first, language) {
         (Some(first), Language::Sv) if is_verb(first) => format!("Målet är att {}.", said(first)),
         (Some(first), Language::Sv) => format!("Målet är {}.", said(first).trim_end_matches('.')),
         (Some(first), Language::En) if first.kind == TargetKind::YesNo => {
@@ -134,8 +139,7 @@ fn goal(indicator: &Indicator, language: Language) -> Option<String> {
             }
             None => "There is no target value.".to_owned(),
         },
-    };
-    Some(sentence)
+    }
 }
 
 fn is_verb(target: &Target) -> bool {
