@@ -54,7 +54,7 @@ pub fn told(page: &Page, plan: &Value, indicator: &Value) {
     let latest = latest(plan, indicator);
     let says = |paragraph: &String| match latest {
         Some(value) => {
-            (paragraph.starts_with("Utfallet") || paragraph.starts_with("Senaste svaret"))
+            ["Utfallet", "Senaste svaret", "Senaste bedömningen"].iter().any(|start| paragraph.starts_with(start))
                 && paragraph.contains(&period(plan, value))
                 && (value["value"].is_null() || numbers_in(paragraph).iter().any(|said| is(*said, value, indicator)))
         }

@@ -2,7 +2,7 @@
 
 use super::{baseline, deadline, series_name, target, value, words};
 use crate::format::{period, quantity};
-use crate::model::{Baseline, BaselineKind, Flag, Indicator, Series, Target, TargetKind, Value};
+use crate::model::{Baseline, BaselineKind, Flag, Indicator, Period, Series, Target, TargetKind, Value};
 use crate::{Indexed, Language};
 
 /// How an indicator stands, as the plan holds it: the latest outcome, where it came from, and the target.
@@ -68,16 +68,23 @@ fn change(
     let start = start.filter(|b| b.kind == BaselineKind::Value && b.split == series.split);
     let start =
         start.filter(|b| !broken.is_finite() || b.period.as_ref().is_none_or(|p| p.position(|_| None) >= broken));
+    // What adds up over the year is held against the same month only.
+    let same_month = |period: &Period| match (period, &last.period) {
+        (Period::Month(year, month), Period::Month(last_year, last_month)) => {
+            month == last_month && year + 1 == *last_year
+        }
+        _ => false,
+    };
+    let start = start.filter(|b| !indicator.cumulative || b.period.as_ref().is_some_and(same_month));
     let from = if let Some((start, number)) = start.and_then(|start| start.value.map(|number| (start, number))) {
         Some((number, start.period.as_ref(), true))
     } else {
-        // Values that add up over the year have no first to be held against.
         let comparable = |v: &&Value| {
             position(v) >= broken
                 && v.period.grain() == last.period.grain()
                 && v.number().is_some()
                 && v.period != last.period
-                && !indicator.cumulative
+                && (!indicator.cumulative || same_month(&v.period))
         };
         let first = series.values.iter().filter(comparable).min_by(|a, b| position(a).total_cmp(&position(b)));
         first.and_then(|first| first.number().map(|number| (number, Some(&first.period), false)))
@@ -122,6 +129,12 @@ fn goal(indicator: &Indicator, language: Language) -> String {
     };
     let first = indicator.targets.iter().find(|t| t.split.is_none()).or_else(|| indicator.targets.first());
     match (first, language) {
+        (Some(first), Language::Sv) if first.kind == TargetKind::Qualitative => {
+            format!("Målet i ord: {}.", said(first).trim_end_matches('.'))
+        }
+        (Some(first), Language::En) if first.kind == TargetKind::Qualitative => {
+            format!("The target in words: {}.", said(first).trim_end_matches('.'))
+        }
         (Some(first), Language::Sv) if is_verb(first) => format!("Målet är att {}.", said(first)),
         (Some(first), Language::Sv) => format!("Målet är {}.", said(first).trim_end_matches('.')),
         (Some(first), Language::En) if first.kind == TargetKind::YesNo => {
@@ -154,4 +167,99 @@ fn wish(indicator: &Indicator, language: Language) -> Option<String> {
         Language::Sv => format!("Helst {said}.", said = said.replacen("ska", "ska det", 1)),
         Language::En => format!("Preferably it {said}."),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sentence of an indicator with the fields, without no-break spaces.
+    fn said(fields: &str, language: Language) -> String {
+        let indicator = format!(r#"{{ "id": "K", "name": "K", {fields} }}"#);
+        let json = format!(
+            r#"{{ "schemaVersion": "1.0", "id": "by", "municipality": {{ "name": "By" }}, "board": "SN",
+            "title": "Plan", "referenceDate": "2024-12-31", "indicators": [{indicator}] }}"#
+        );
+        let read = crate::read(json.as_bytes());
+        let plan = Indexed::new(read.plan.unwrap_or_else(|| panic!("{:?}", read.findings)));
+        let indicator = plan.indicator("K").expect("the indicator");
+        sentence(&plan, indicator, language).replace('\u{a0}', " ")
+    }
+
+    const SHARE: &str = r#""kind": "share", "unit": { "label": "%" }"#;
+
+    fn with_values(fields: &str, values: &str) -> String {
+        format!(r#"{fields}, "series": [{{ "id": "s", "role": "outcome", "values": [{values}] }}]"#)
+    }
+
+    #[test]
+    fn how_it_stands() {
+        let target = r#""targets": [{ "kind": "atLeast", "value": 80, "deadline": { "at": "2026" } }]"#;
+        let baseline = r#""baselines": [{ "kind": "value", "value": 69, "period": "2022" }]"#;
+        let at = |year: u32, value: u32| format!(r#"{{ "period": "{year}", "value": {value} }}"#);
+        for (fields, sv) in [
+            (SHARE.to_owned(), "Planen har inget utfall ännu. Målvärde saknas."),
+            (
+                format!(r#"{SHARE}, "direction": "decrease""#),
+                "Planen har inget utfall ännu. Målvärde saknas, men värdet ska minska.",
+            ),
+            (
+                format!("{SHARE}, {baseline}, {target}"),
+                "Planen har inget utfall ännu. Ingångsvärdet är 69 % (2022). Målet är minst 80 % senast 2026.",
+            ),
+            (
+                with_values(&format!("{SHARE}, {baseline}, {target}"), &format!("{}, {}", at(2023, 72), at(2024, 75))),
+                "Utfallet var 75 % 2024, upp från ingångsvärdet 69 % 2022. Målet är minst 80 % senast 2026.",
+            ),
+            (
+                with_values(SHARE, &format!("{}, {}", at(2023, 72), at(2024, 70))),
+                "Utfallet var 70 % 2024, ner från 72 % 2023. Målvärde saknas.",
+            ),
+            (with_values(SHARE, &at(2024, 70)), "Utfallet var 70 % 2024. Målvärde saknas."),
+            // Not compared over a series break.
+            (
+                with_values(
+                    SHARE,
+                    &format!(r#"{}, {{ "period": "2024", "value": 70, "flags": ["seriesBreak"] }}"#, at(2023, 72)),
+                ),
+                "Utfallet var 70 % 2024. Målvärde saknas.",
+            ),
+            // What is withheld is not told.
+            (
+                with_values(
+                    SHARE,
+                    &format!(r#"{}, {{ "period": "2024", "value": 3, "flags": ["suppressed"] }}"#, at(2023, 72)),
+                ),
+                "Utfallet var 72 % 2023. Målvärde saknas.",
+            ),
+            (
+                with_values(
+                    r#""kind": "count", "cumulative": true, "baselines": [{ "kind": "value", "value": 96, "period": "2023-12" }]"#,
+                    r#"{ "period": "2023-08", "value": 58 }, { "period": "2024-08", "value": 50, "flags": ["preliminary"] }"#,
+                ),
+                "Utfallet var 50 augusti 2024, preliminärt, ner från 58 augusti 2023. Målvärde saknas.",
+            ),
+            (
+                with_values(
+                    r#""kind": "yesNo", "targets": [{ "kind": "yesNo", "good": true }]"#,
+                    r#"{ "period": "2024", "answer": false }"#,
+                ),
+                "Senaste svaret är nej, 2024. Målet är att svaret ska vara ja.",
+            ),
+            (
+                with_values(
+                    r#""kind": "qualitative", "targets": [{ "kind": "qualitative", "text": "Rösterna hörs." }]"#,
+                    r#"{ "period": "2024", "text": "De hördes." }"#,
+                ),
+                "Senaste bedömningen är från 2024. Målet i ord: Rösterna hörs.",
+            ),
+            (
+                format!(r#"{SHARE}, {target}, "preferredDirection": "increase""#),
+                "Planen har inget utfall ännu. Målet är minst 80 % senast 2026. Helst ska det öka.",
+            ),
+        ] {
+            assert_eq!(said(&fields, Language::Sv), sv);
+            assert!(!said(&fields, Language::En).contains(" är "), "{fields}");
+        }
+    }
 }
