@@ -48,7 +48,7 @@ fn outcome(plan: &Indexed, indicator: &Indicator, language: Language) -> String 
     if sv {
         format!("Utfallet{part} var {said} {when}{preliminary}{change}.")
     } else {
-        format!("The outcome{part} was {said} {when}{preliminary}{change}.")
+        format!("The outcome{part} was {said} ({when}{preliminary}){change}.")
     }
 }
 
@@ -90,7 +90,8 @@ fn change(
         first.and_then(|first| first.number().map(|number| (number, Some(&first.period), false)))
     };
     let (Some((from, when, is_baseline)), Some(now)) = (from, last.number()) else { return String::new() };
-    let when = when.map(|when| format!(" {}", period(when, &plan.plan().reporting_points, language)));
+    let when = when.map(|when| period(when, &plan.plan().reporting_points, language));
+    let when = when.map(|when| if language == Language::Sv { format!(" {when}") } else { format!(" ({when})") });
     let said = format!("{}{}", quantity(from, indicator.unit.as_ref(), language), when.unwrap_or_default());
     let word = match (now.total_cmp(&from), language) {
         (std::cmp::Ordering::Greater, Language::Sv) => "upp från",
@@ -261,5 +262,18 @@ mod tests {
             assert_eq!(said(&fields, Language::Sv), sv);
             assert!(!said(&fields, Language::En).contains(" är "), "{fields}");
         }
+    }
+
+    #[test]
+    fn how_it_stands_in_english() {
+        let fields = r#""kind": "share", "unit": { "label": "%" },
+            "baselines": [{ "kind": "value", "value": 9.3, "period": "2022-01..2022-10" }],
+            "targets": [{ "kind": "atMost", "value": 7.5, "deadline": { "at": "2025" } }]"#;
+        let fields = with_values(fields, r#"{ "period": "2024", "value": 8.1, "flags": ["preliminary"] }"#);
+        assert_eq!(
+            said(&fields, Language::En),
+            "The outcome was 8.1% (2024, preliminary), down from the baseline 9.3% (January–October 2022). \
+             The target is at most 7.5% by 2025."
+        );
     }
 }
