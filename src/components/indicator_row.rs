@@ -19,7 +19,7 @@ pub fn indicator_row(indicator: &'static Indicator, level: u8, cx: &Context) -> 
     let verdict = latest_assessment(&indicator.assessments, cx);
     let verdict = verdict.map(|assessment| html! { <p>{assessment_mark(assessment, cx)}</p> });
 
-    let baseline = indicator.baselines.iter().find(|b| b.split.is_none()).or_else(|| indicator.baselines.first());
+    let baseline = indicator.first_baseline();
     let baseline = baseline.map(|baseline| (say::baseline(baseline, indicator, cx.plan, cx.language), String::new()));
     let latest = indicator
         .latest_outcome()

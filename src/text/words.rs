@@ -25,8 +25,6 @@ pub struct Words {
     pub plans_heading: &'static str,
     /// Under the heading of the list of plans.
     pub plans_lead: &'static str,
-    /// Heading of the plan that was last open.
-    pub last_read: &'static str,
     /// Before the name of the plan that was last open.
     pub continue_reading: &'static str,
     /// Label of a made-up plan.
@@ -111,18 +109,12 @@ pub struct Words {
     pub indicators_without_goal: &'static str,
     /// The name of the key figures.
     pub figures_heading: &'static str,
-    /// Indicators with a target value.
-    pub with_target: &'static str,
-    /// Indicators with outcomes.
-    pub with_outcome: &'static str,
     /// Heading of the share bar of decided assessments.
     pub assessments_heading: &'static str,
     /// What a decided assessment is.
     pub decided_by_board: &'static str,
     /// Heading of a decided assessment.
     pub assessment: &'static str,
-    /// No decided assessment.
-    pub assessment_none: &'static str,
     /// The disclosure of earlier assessments.
     pub assessment_history: &'static str,
     /// Heading of the assessment of the whole plan.
@@ -177,8 +169,6 @@ pub struct Words {
     pub parent_inferred: &'static str,
     /// After something the document does not state.
     pub inferred: &'static str,
-    /// The name of the list of key values.
-    pub key_values: &'static str,
     /// Heading over the chart.
     pub outcomes_heading: &'static str,
     /// Heading over a chart of comparisons only.
@@ -193,12 +183,8 @@ pub struct Words {
     pub only_comparison: &'static str,
     /// The disclosure of the table.
     pub same_numbers: &'static str,
-    /// Table head of periods.
-    pub period: &'static str,
     /// Mark of own processing.
     pub own_processing: &'static str,
-    /// Mark of a comparison series.
-    pub comparison: &'static str,
     /// Heading of the definition.
     pub definition_heading: &'static str,
     /// Label of how it is measured.
@@ -235,12 +221,8 @@ pub struct Words {
     pub formula: &'static str,
     /// Before the day of fetching.
     pub fetched: &'static str,
-    /// Heading of published forecasts.
-    pub forecasts_heading: &'static str,
     /// Label of the goals an indicator follows.
     pub goals_of: &'static str,
-    /// Label of an activity's status.
-    pub status: &'static str,
     /// No status told.
     pub status_none: &'static str,
     /// Label of follow-up.
@@ -269,8 +251,6 @@ pub struct Words {
     pub of: &'static str,
     /// After n of m goals.
     pub fulfilled_sentence: &'static str,
-    /// For a link to another site.
-    pub opens_site: &'static str,
     /// Goals.
     pub goals: Plural,
     /// Indicators.
@@ -281,12 +261,6 @@ pub struct Words {
     pub outcomes: Plural,
     /// Indicators with a target.
     pub targets: Plural,
-    /// Strategies.
-    pub strategies: Plural,
-    /// Decisions.
-    pub decisions: Plural,
-    /// Remarks.
-    pub remarks: Plural,
     /// Kilobytes received.
     pub kilobytes: Plural,
 }

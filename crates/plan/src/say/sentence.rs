@@ -15,7 +15,7 @@ pub fn sentence(plan: &Indexed, indicator: &Indicator, language: Language) -> St
 
 fn outcome(plan: &Indexed, indicator: &Indicator, language: Language) -> String {
     let sv = language == Language::Sv;
-    let start = indicator.baselines.iter().find(|b| b.split.is_none()).or_else(|| indicator.baselines.first());
+    let start = indicator.first_baseline();
     let Some((series, last)) = indicator.latest_outcome() else {
         return without_outcome(plan, indicator, start, language);
     };
