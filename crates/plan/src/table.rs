@@ -237,7 +237,7 @@ fn forecasts_by_day<'v>(
 /// A forecast in the shape of a value, so that it is said as values are.
 fn as_value(forecast: &Forecast) -> Value {
     let (period, value, answer) = (forecast.period.clone(), forecast.value, forecast.answer);
-    Value { period, value, answer, text: None, flags: Vec::new(), note: None }
+    Value { period, value, answer, ..Value::default() }
 }
 
 #[cfg(test)]

@@ -105,7 +105,7 @@ fn joined(first: &str, second: &str) -> String {
 
 /// The bounds of what is measured. Where the plan's own values break them, they are no bounds.
 fn bounds(indicator: &Indicator, least: f64, most: f64) -> (Option<f64>, Option<f64>) {
-    let share = Bounds { min: Some(0.0), max: Some(100.0) };
+    let share = Bounds { min: Some(0.0), max: Some(100.0), inferred: false };
     let told = indicator.bounds.or((indicator.kind == ValueKind::Share).then_some(share));
     let (min, max) = told.map_or((None, None), |bounds| (bounds.min, bounds.max));
     (min.filter(|min| *min <= least), max.filter(|max| *max >= most))

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::finding::Sense;
-use crate::model::{Plan, Statement, is_id};
-use crate::read::{Path, Report};
+use crate::model::{Plan, Remark, Statement, is_id};
+use crate::read::{Kind, Node, Path, Report};
 
 pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
     let root = Path::default();
@@ -26,8 +26,12 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
         let path = root.field("indicators").item(at).field("series");
         check_list(&path, indicator.series.iter().map(|series| series.id.as_str()), report);
     }
+    for (at, figure) in plan.figures.iter().enumerate() {
+        let path = root.field("figures").item(at).field("series");
+        check_list(&path, figure.series.iter().map(|series| series.id.as_str()), report);
+    }
     check_statements(plan, report);
-    check_remarks(plan, report);
+    check_remarks(report);
 }
 
 /// Statements of all lists share one series of ids, where they have any.
@@ -70,28 +74,44 @@ pub(super) fn check_list<'i>(list: &Path, ids: impl Iterator<Item = &'i str>, re
     }
 }
 
-/// Remarks are numbered through the whole plan, so that a flaw can be cited.
-fn check_remarks(plan: &Plan, report: &mut Report<'_, '_>) {
-    let root = Path::default();
+/// Remarks are numbered through the whole plan, wherever they stand, so that a flaw can be cited.
+fn check_remarks(report: &mut Report<'_, '_>) {
+    let mut remarks = Vec::new();
+    collect_remarks(report.tree().root(), &mut remarks);
     let mut seen = HashSet::new();
-    let mut look = |path: &Path, remarks: &[crate::model::Remark]| {
-        for (at, remark) in remarks.iter().enumerate() {
-            if !seen.insert(remark.id.clone()) {
-                let path = path.field("remarks").item(at).field("id");
-                report.add(&path, Sense::DuplicateId { id: remark.id.clone() });
+    for (at, id) in remarks {
+        if !seen.insert(id) {
+            report.add_sense_at(at, Sense::DuplicateId { id: id.to_owned() });
+        }
+    }
+}
+
+/// The ids of all remarks and where they begin.
+fn collect_remarks<'n>(node: &'n Node<'_>, found: &mut Vec<(usize, &'n str)>) {
+    match &node.kind {
+        Kind::List(items) => items.iter().for_each(|item| collect_remarks(item, found)),
+        Kind::Object(fields) => {
+            for (key, value) in fields {
+                if key.as_ref() == "remarks"
+                    && let Kind::List(remarks) = &value.kind
+                {
+                    found.extend(remarks.iter().filter_map(id_of));
+                } else {
+                    collect_remarks(value, found);
+                }
             }
         }
-    };
-    look(&root, &plan.remarks);
-    macro_rules! lists {
-        ($($field:ident $name:literal),* $(,)?) => {
-            $(for (at, item) in plan.$field.iter().enumerate() {
-                look(&root.field($name).item(at), &item.remarks);
-            })*
-        };
+        _ => {}
     }
-    lists!(
-        decisions "decisions", goals "goals", strategies "strategies", indicators "indicators",
-        activities "activities", economy "economy", trends "trends", glossary "glossary",
-    );
 }
+
+fn id_of<'n>(node: &'n Node<'_>) -> Option<(usize, &'n str)> {
+    let Kind::Object(fields) = &node.kind else { return None };
+    fields.iter().find_map(|(key, value)| match &value.kind {
+        Kind::Text(id) if key.as_ref() == "id" => Some((value.at, id.as_ref())),
+        _ => None,
+    })
+}
+
+// The name of the field that `collect_remarks` looks for.
+const _: fn(&Plan) -> &Vec<Remark> = |plan| &plan.remarks;

@@ -23,6 +23,7 @@ pub(crate) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
     goals::check(plan, report);
     decisions::check(plan, report);
     economy::check(plan, report);
+    series::check_figures(plan, report);
     for (at, indicator) in plan.indicators.iter().enumerate() {
         let path = Path::default().field("indicators").item(at);
         indicators::check(plan, indicator, &path, report);

@@ -69,11 +69,6 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
             }
         }
     }
-    for (at, unit) in plan.units.iter().enumerate() {
-        if let Some(area) = &unit.area {
-            lists.look("areas", area, &root.field("units").item(at).field("area"), report);
-        }
-    }
     for (at, challenge) in plan.challenges.iter().enumerate() {
         if let Some(trend) = &challenge.trend {
             lists.look("trends", trend, &root.field("challenges").item(at).field("trend"), report);
@@ -97,24 +92,10 @@ fn check_indicators(plan: &Plan, lists: &Lists<'_>, report: &mut Report<'_, '_>)
         lists.look_all("goals", &indicator.goals, &path.field("goals"), report);
         lists.look_all("areas", &indicator.areas, &path.field("areas"), report);
         lists.look_all("roles", &indicator.responsible, &path.field("responsible"), report);
-        let splits = (indicator.baselines.iter().enumerate())
-            .map(|(at, baseline)| ("baselines", at, &baseline.split))
-            .chain(indicator.targets.iter().enumerate().map(|(at, target)| ("targets", at, &target.split)))
-            .chain(indicator.series.iter().enumerate().map(|(at, series)| ("series", at, &series.split)));
-        for (list, at, split) in splits {
-            let Some(Split { area, unit, .. }) = split else { continue };
-            let path = path.field(list).item(at).field("split");
-            if let Some(area) = area {
-                lists.look("areas", area, &path.field("area"), report);
-            }
-            if let Some(unit) = unit {
-                lists.look("units", unit, &path.field("unit"), report);
-            }
-        }
     }
 }
 
-/// Citations and reporting points stand all over a plan, always in fields of the same names.
+/// Citations, parts of indicators and reporting points stand all over a plan, always in fields of the same names.
 fn check_everywhere(node: &Node<'_>, lists: &Lists<'_>, report: &mut Report<'_, '_>) {
     match &node.kind {
         Kind::List(items) => items.iter().for_each(|item| check_everywhere(item, lists, report)),
@@ -122,6 +103,9 @@ fn check_everywhere(node: &Node<'_>, lists: &Lists<'_>, report: &mut Report<'_, 
             for (key, value) in fields {
                 let missing = match (key.as_ref(), &value.kind) {
                     ("document", Kind::Text(id)) => lists.missing("documents", id),
+                    ("area", Kind::Text(id)) => lists.missing("areas", id),
+                    // The unit of a number is an object.
+                    ("unit", Kind::Text(id)) => lists.missing("units", id),
                     ("period", Kind::Text(period)) => match period.parse() {
                         Ok(Period::Point(_, point)) => lists.missing("reportingPoints", &point),
                         _ => None,
@@ -145,5 +129,6 @@ impl Lists<'_> {
     }
 }
 
-// The name of the field that `check_everywhere` looks for.
+// The names of the fields that `check_everywhere` looks for.
 const _: fn(&Citation) -> &String = |citation| &citation.document;
+const _: fn(&Split) -> [&Option<String>; 2] = |split| [&split.area, &split.unit];

@@ -10,13 +10,10 @@ use crate::read::{Path, Report};
 pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
     for (at, series) in indicator.series.iter().enumerate() {
         let path = path.field("series").item(at).field("values");
-        let mut periods = HashSet::new();
+        check_values(&series.values, &path, report);
         for (at, value) in series.values.iter().enumerate() {
             let path = path.item(at);
-            if !periods.insert(&value.period) {
-                report.add(&path.field("period"), Sense::DoubledPeriod { period: value.period.to_string() });
-            }
-            check_value(indicator, value, &path, report);
+            check_kind(indicator, value, &path, report);
             if series.role == SeriesRole::Outcome && is_future(&value.period, plan) {
                 let problem = Sense::FutureOutcome {
                     period: value.period.to_string(),
@@ -27,6 +24,16 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
         }
     }
     check_parts(indicator, path, report);
+}
+
+/// Checks the numbers of pictures and diagrams.
+pub(super) fn check_figures(plan: &Plan, report: &mut Report<'_, '_>) {
+    for (at, figure) in plan.figures.iter().enumerate() {
+        let path = Path::default().field("figures").item(at).field("series");
+        for (at, series) in figure.series.iter().enumerate() {
+            check_values(&series.values, &path.item(at).field("values"), report);
+        }
+    }
 }
 
 /// Whether no outcome can be there yet at the plan's reference date: a year, quarter, tertial or month has not
@@ -47,14 +54,25 @@ fn is_future(period: &Period, plan: &Plan) -> bool {
     }
 }
 
-fn check_value(indicator: &Indicator, value: &Value, path: &Path, report: &mut Report<'_, '_>) {
-    if value.has(Flag::Suppressed) && value.value.is_some() {
-        report.add(&path.field("value"), Sense::SuppressedNumber);
+/// What holds for values of every kind: one a period, something told or why not, and no number that is withheld.
+fn check_values(values: &[Value], path: &Path, report: &mut Report<'_, '_>) {
+    let mut periods = HashSet::new();
+    for (at, value) in values.iter().enumerate() {
+        let path = path.item(at);
+        if !periods.insert(&value.period) {
+            report.add(&path.field("period"), Sense::DoubledPeriod { period: value.period.to_string() });
+        }
+        if value.has(Flag::Suppressed) && value.value.is_some() {
+            report.add(&path.field("value"), Sense::SuppressedNumber);
+        }
+        let explained = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].iter().any(|flag| value.has(*flag));
+        if value.value.is_none() && value.answer.is_none() && value.text.is_none() && !explained {
+            report.add(&path, Sense::EmptyValue);
+        }
     }
-    let explained = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].iter().any(|flag| value.has(*flag));
-    if value.value.is_none() && value.answer.is_none() && value.text.is_none() && !explained {
-        report.add(path, Sense::EmptyValue);
-    }
+}
+
+fn check_kind(indicator: &Indicator, value: &Value, path: &Path, report: &mut Report<'_, '_>) {
     let fits = match indicator.kind {
         ValueKind::YesNo => value.value.is_none(),
         ValueKind::Qualitative => value.value.is_none() && value.answer.is_none(),

@@ -3,7 +3,7 @@
 use malbild_plan_derive::FromNode;
 use serde::Serialize;
 
-use super::{Citation, Period, Remark, Text, Unit};
+use super::{Citation, Period, Remark, Series, Text, Unit};
 
 /// A role, body or part of the organisation that can be responsible.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
@@ -17,12 +17,18 @@ pub struct Role {
     /// Its abbreviation: "VC".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abbreviation: Option<String>,
+    /// Who or what it is, in own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
     /// True where the document does not write the name out: the editor of the file did.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub inferred: bool,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// An abbreviation and what it stands for.
@@ -65,6 +71,9 @@ pub struct Area {
     pub id: String,
     /// Its name, verbatim.
     pub name: Text,
+    /// What it covers, in own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
 }
 
 /// A unit of the organisation (enhet).
@@ -79,6 +88,9 @@ pub struct OrganisationUnit {
     /// The id of the area it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
+    /// What it is, in own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
 }
 
 /// A trend in the world outside (omvärldsanalys).
@@ -119,6 +131,9 @@ pub struct Challenge {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// A named text: a value of the organisation, a focus area, a commitment, an assignment, a law, a rule.
@@ -140,6 +155,9 @@ pub struct Statement {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// A figure told in prose.
@@ -171,10 +189,13 @@ pub struct StatisticItem {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// A picture or diagram of the source document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Figure {
@@ -185,7 +206,19 @@ pub struct Figure {
     /// True where the picture is lost and only the caption is left.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lost: bool,
+    /// The unit of its numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    /// Its numbers, where the document or its source tells them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub series: Vec<Series>,
+    /// Anything a reader should know of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }

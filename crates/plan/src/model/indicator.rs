@@ -3,7 +3,7 @@
 use malbild_plan_derive::FromNode;
 use serde::Serialize;
 
-use super::{Assessment, Baseline, Citation, DataSource, Forecast, Remark, Series, Target, Text};
+use super::{Assessment, Baseline, Citation, DataSource, Forecast, Measure, Remark, Series, Target, Text};
 
 /// Something measured, counted or judged to follow goals.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, FromNode)]
@@ -26,6 +26,9 @@ pub struct Indicator {
     /// How it is measured, as the document says (mått).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<Text>,
+    /// The measures by themselves, where one indicator has several, each with its own unit and direction.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Measure>,
     /// What is counted, in own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub definition: Option<Text>,
@@ -185,6 +188,9 @@ pub struct Bounds {
     /// The greatest possible value; none where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
+    /// True where the document does not state them: the editor of the file inferred them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
 }
 
 /// Which statistic a value is.

@@ -185,6 +185,9 @@ pub struct Validity {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// The municipality's own words, in the singular and the plural.

@@ -93,6 +93,9 @@ pub struct Value {
     /// The judgement of a qualitative indicator, or the description of a yes or no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// How many answers, persons or cases stand behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n: Option<u32>,
     /// What to know before using it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<Flag>,

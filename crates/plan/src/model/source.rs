@@ -3,7 +3,7 @@
 use malbild_plan_derive::FromNode;
 use serde::Serialize;
 
-use super::{Date, Text};
+use super::{Date, Section, Split, Text};
 
 /// The place in a source document where something stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromNode)]
@@ -37,10 +37,13 @@ pub struct Document {
     pub link: Option<String>,
     /// Its sections, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sections: Vec<String>,
+    pub sections: Vec<Section>,
     /// Anything a reader should know of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// Flaws in the source that concern it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// Where the values of an indicator come from.
@@ -50,6 +53,9 @@ pub struct Document {
 pub struct DataSource {
     /// The source in words: "Nationell brukarenkät särskilt boende".
     pub name: Text,
+    /// The part of the indicator it is for; the whole where missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub split: Option<Split>,
     /// Key figures in Kolada, such as `U23401`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kolada: Vec<String>,

@@ -177,4 +177,7 @@ pub struct Deadline {
     /// The event: "medarbetarundersökningen 2024".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<Text>,
+    /// True where the document does not state it: the editor of the file inferred it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
 }

@@ -47,3 +47,10 @@ impl FromNode for u8 {
         Self::try_from(number).ok().or_else(|| reader.bad_value(node, Expected::WholeNumber))
     }
 }
+
+impl FromNode for u32 {
+    fn from_node(node: &Node<'_>, reader: &Reader) -> Option<Self> {
+        let number = reader.whole_number(node)?;
+        Self::try_from(number).ok().or_else(|| reader.bad_value(node, Expected::WholeNumber))
+    }
+}

@@ -6,9 +6,10 @@ use malbild_plan::model::{
     Abbreviation, Activity, ActivityStatus, AmberBand, Amount, Area, Assessment, AssessmentKind, AssessmentStatus,
     Baseline, BaselineKind, Bounds, Challenge, Citation, Comment, DataSource, Date, Deadline, Decision, Direction,
     Document, EconomyItem, EconomyKind, Figure, Flag, FollowUp, Forecast, Frequency, GlossaryTerm, Goal, Horizon,
-    Indicator, Level, Municipality, Operator, OrganisationUnit, Per, Period, Plan, Quantity, Remark, ReportingPoint,
-    Rhythm, Role, Series, SeriesRole, Sex, Split, Statement, Statistic, StatisticItem, Strategy, Target, TargetKind,
-    Term, Terms, Text, Trend, Unit, Validity, Value, ValueKind, Variant, YearTarget, days_in_month,
+    Indicator, Level, Measure, Municipality, Operator, OrganisationUnit, Per, Period, Plan, Quantity, Remark,
+    ReportingPoint, Rhythm, Role, Section, Series, SeriesRole, Sex, Split, Statement, Statistic, StatisticItem,
+    Strategy, Target, TargetKind, Term, Terms, Text, Trend, Unit, Validity, Value, ValueKind, Variant, YearTarget,
+    days_in_month,
 };
 
 /// Makes things from bytes; when they run out, the simplest.
@@ -176,6 +177,7 @@ impl Maker<'_> {
             description: self.maybe(Self::text),
             responsible: self.some(Self::id),
             source: self.maybe(Self::citation),
+            remarks: self.some(Self::remark),
         }
     }
 
@@ -215,6 +217,7 @@ impl Maker<'_> {
     fn data_source(&mut self) -> DataSource {
         DataSource {
             name: self.text(),
+            split: self.maybe(Self::split),
             kolada: self.some(Self::words),
             formula: self.maybe(Self::words),
             link: self.maybe(Self::words),
@@ -232,6 +235,7 @@ impl Maker<'_> {
             value: self.flip().then(|| self.number()),
             answer: self.maybe(Self::flip),
             text: self.maybe(Self::text),
+            n: self.maybe(|m| u32::from_be_bytes([m.byte(), m.byte(), m.byte(), m.byte()])),
             flags: self.some(|m| m.one(&[Preliminary, SeriesBreak, Suppressed, NotApplicable, NonResponse])),
             note: self.maybe(Self::text),
         }
@@ -297,7 +301,11 @@ impl Maker<'_> {
             good: self.maybe(Self::flip),
             years: self.some(|m| YearTarget { year: m.year(), value: m.number() }),
             reference: self.maybe(Self::text),
-            deadline: self.maybe(|m| Deadline { at: m.maybe(Self::date), event: m.maybe(Self::text) }),
+            deadline: self.maybe(|m| Deadline {
+                at: m.maybe(Self::date),
+                event: m.maybe(Self::text),
+                inferred: m.flip(),
+            }),
             split: self.maybe(Self::split),
             text: self.maybe(Self::text),
             inferred: self.flip(),
@@ -336,10 +344,20 @@ impl Maker<'_> {
             short_name: self.maybe(Self::text),
             variants: self.some(Self::variant),
             measure: self.maybe(Self::text),
+            measures: self.some(|m| Measure {
+                name: m.text(),
+                unit: m.maybe(Self::unit),
+                direction: m.maybe(Self::direction),
+                definition: m.maybe(Self::text),
+            }),
             definition: self.maybe(Self::text),
             kind: self.one(&[Number, Share, Count, Index, Scale, Currency, Duration, YesNo, Qualitative]),
             unit: self.maybe(Self::unit),
-            bounds: self.maybe(|m| Bounds { min: m.maybe(Self::number), max: m.maybe(Self::number) }),
+            bounds: self.maybe(|m| Bounds {
+                min: m.maybe(Self::number),
+                max: m.maybe(Self::number),
+                inferred: m.flip(),
+            }),
             statistic: self.maybe(Self::statistic),
             direction: self.maybe(Self::direction),
             direction_inferred: self.flip(),
@@ -438,8 +456,9 @@ impl Maker<'_> {
             kind: self.maybe(Self::text),
             case_number: self.maybe(Self::words),
             link: self.maybe(Self::words),
-            sections: self.some(Self::words),
+            sections: self.some(|m| Section { name: m.words(), sections: m.some(Self::words) }),
             note: self.maybe(Self::text),
+            remarks: self.some(Self::remark),
         }
     }
 
@@ -466,6 +485,7 @@ impl Maker<'_> {
             text: self.maybe(Self::text),
             origin: self.maybe(Self::text),
             source: self.maybe(Self::citation),
+            remarks: self.some(Self::remark),
         }
     }
 
@@ -495,6 +515,7 @@ impl Maker<'_> {
                 extended_to: m.maybe(Self::date),
                 decision: m.maybe(Self::id),
                 source: m.maybe(Self::citation),
+                remarks: m.some(Self::remark),
             }),
             edition: self.maybe(Self::text),
             published: self.maybe(Self::date),
@@ -515,8 +536,13 @@ impl Maker<'_> {
                 name: m.text(),
                 last_month: m.maybe(Self::byte),
             }),
-            areas: self.some(|m| Area { id: m.id(), name: m.text() }),
-            units: self.some(|m| OrganisationUnit { id: m.id(), name: m.text(), area: m.maybe(Self::id) }),
+            areas: self.some(|m| Area { id: m.id(), name: m.text(), description: m.maybe(Self::text) }),
+            units: self.some(|m| OrganisationUnit {
+                id: m.id(),
+                name: m.text(),
+                area: m.maybe(Self::id),
+                description: m.maybe(Self::text),
+            }),
             documents: self.some(Self::document),
             vision: self.maybe(Self::statement),
             values: self.some(Self::statement),
@@ -542,6 +568,7 @@ impl Maker<'_> {
                 trend: m.maybe(Self::id),
                 text: m.text(),
                 source: m.maybe(Self::citation),
+                remarks: m.some(Self::remark),
             }),
             glossary: self.some(|m| GlossaryTerm {
                 term: m.text(),
@@ -553,8 +580,10 @@ impl Maker<'_> {
                 id: m.id(),
                 name: m.text(),
                 abbreviation: m.maybe(Self::words),
+                description: m.maybe(Self::text),
                 inferred: m.flip(),
                 source: m.maybe(Self::citation),
+                remarks: m.some(Self::remark),
             }),
             abbreviations: self.some(|m| Abbreviation { short: m.words(), long: m.text(), inferred: m.flip() }),
             statistics: self.some(Self::statistic_item),
@@ -562,7 +591,11 @@ impl Maker<'_> {
                 id: m.id(),
                 caption: m.text(),
                 lost: m.flip(),
+                unit: m.maybe(Self::unit),
+                series: m.some(Self::series),
+                note: m.maybe(Self::text),
                 source: m.maybe(Self::citation),
+                remarks: m.some(Self::remark),
             }),
             amber_band: self.maybe(Self::amber_band),
             licence: self.maybe(Self::words),
