@@ -489,6 +489,43 @@ impl Maker<'_> {
         }
     }
 
+    fn figure(&mut self) -> Figure {
+        Figure {
+            id: self.id(),
+            caption: self.text(),
+            lost: self.flip(),
+            unit: self.maybe(Self::unit),
+            series: self.some(Self::series),
+            note: self.maybe(Self::text),
+            source: self.maybe(Self::citation),
+            remarks: self.some(Self::remark),
+        }
+    }
+
+    fn validity(&mut self) -> Validity {
+        Validity {
+            of: self.maybe(Self::text),
+            from: self.date(),
+            to: self.date(),
+            extended_to: self.maybe(Self::date),
+            decision: self.maybe(Self::id),
+            source: self.maybe(Self::citation),
+            remarks: self.some(Self::remark),
+        }
+    }
+
+    fn role(&mut self) -> Role {
+        Role {
+            id: self.id(),
+            name: self.text(),
+            abbreviation: self.maybe(Self::words),
+            description: self.maybe(Self::text),
+            inferred: self.flip(),
+            source: self.maybe(Self::citation),
+            remarks: self.some(Self::remark),
+        }
+    }
+
     /// Any plan. What makes most of a plan comes first, so that few bytes give much.
     pub fn plan(&mut self) -> Plan {
         Plan {
@@ -508,15 +545,7 @@ impl Maker<'_> {
             kind: self.maybe(Self::text),
             summary: self.maybe(Self::text),
             case_number: self.maybe(Self::words),
-            validity: self.some(|m| Validity {
-                of: m.maybe(Self::text),
-                from: m.date(),
-                to: m.date(),
-                extended_to: m.maybe(Self::date),
-                decision: m.maybe(Self::id),
-                source: m.maybe(Self::citation),
-                remarks: m.some(Self::remark),
-            }),
+            validity: self.some(Self::validity),
             edition: self.maybe(Self::text),
             published: self.maybe(Self::date),
             reference_date: self.date(),
@@ -576,27 +605,10 @@ impl Maker<'_> {
                 source: m.maybe(Self::citation),
                 remarks: m.some(Self::remark),
             }),
-            roles: self.some(|m| Role {
-                id: m.id(),
-                name: m.text(),
-                abbreviation: m.maybe(Self::words),
-                description: m.maybe(Self::text),
-                inferred: m.flip(),
-                source: m.maybe(Self::citation),
-                remarks: m.some(Self::remark),
-            }),
+            roles: self.some(Self::role),
             abbreviations: self.some(|m| Abbreviation { short: m.words(), long: m.text(), inferred: m.flip() }),
             statistics: self.some(Self::statistic_item),
-            figures: self.some(|m| Figure {
-                id: m.id(),
-                caption: m.text(),
-                lost: m.flip(),
-                unit: m.maybe(Self::unit),
-                series: m.some(Self::series),
-                note: m.maybe(Self::text),
-                source: m.maybe(Self::citation),
-                remarks: m.some(Self::remark),
-            }),
+            figures: self.some(Self::figure),
             amber_band: self.maybe(Self::amber_band),
             licence: self.maybe(Self::words),
             remarks: self.some(Self::remark),
