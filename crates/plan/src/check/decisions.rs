@@ -13,7 +13,10 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
         let lacks = lacking(decision);
         // A case number identifies a matter that has not been decided yet.
         if !lacks.is_empty() && decision.case_number.is_none() {
-            report.add(&path, Sense::DecisionNotKeyed { lacks });
+            // A remark tells that the source lacks it too.
+            if decision.remarks.is_empty() {
+                report.add(&path, Sense::DecisionNotKeyed { lacks });
+            }
             continue;
         }
         let other: &Decision = first_of.entry(key(decision)).or_insert(decision);

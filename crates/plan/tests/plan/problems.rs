@@ -334,7 +334,7 @@ fn values_and_the_rest() -> Vec<Case> {
         case(judged("▶{ \"period\": \"2024\", \"answer\": false }"), &format!("error wrong-value {at}/0"), "qualitative"),
 
         case(decisions("{ \"id\": \"d1\", \"kind\": \"antaget\", \"body\": \"SN\", \"date\": \"2024-01-01\", \"paragraph\": \"5\" }, ▶{ \"id\": \"d2\", \"kind\": \"ändrat\", \"body\": \"SN\", \"date\": \"2024-01-01\", \"paragraph\": \"5\" }"), "error doubled-decision /decisions/1", "d1"),
-        case(decisions("▶{ \"id\": \"d1\", \"kind\": \"antaget\", \"date\": \"2024\" }"), "warning decision-not-keyed /decisions/0", "paragraph"),
+        case(decisions("{ \"id\": \"d0\", \"kind\": \"antaget\", \"date\": \"2024\", \"remarks\": [{ \"id\": \"a1\", \"text\": \"Källan anger ingen paragraf.\" }] }, ▶{ \"id\": \"d1\", \"kind\": \"antaget\", \"date\": \"2024\" }"), "warning decision-not-keyed /decisions/1", "paragraph"),
         case(plan("\"validity\": [▶{ \"from\": \"2025\", \"to\": \"2024\" }]"), "error validity-reversed /validity/0", ""),
         case(plan("\"validity\": [▶{ \"from\": \"2024-07\", \"to\": \"2025\", \"extendedTo\": \"2024-06\" }]"), "error validity-reversed /validity/0", ""),
 
