@@ -21,10 +21,12 @@
 //! assert!(read.findings[0].remedy(Language::Sv).contains("ett datum som finns"));
 //! ```
 
+mod alphabet;
 mod big;
 pub mod chart;
 #[cfg(feature = "checks")]
 mod check;
+mod economy;
 pub mod finding;
 pub mod format;
 mod indexed;
@@ -34,14 +36,18 @@ mod link;
 pub mod model;
 mod order;
 mod read;
+mod remarked;
 pub mod say;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod summary;
 pub mod table;
 
+pub use alphabet::swedish_order;
+pub use economy::{EconomyRow, EconomyTable, Sort, economy_tables};
 pub use indexed::Indexed;
 pub use language::Language;
 pub use link::is_safe_link;
-pub use read::{MOST_BYTES, Read, ReadCatalogue, read, read_catalogue};
+pub use read::{MOST_BYTES, Read, ReadCatalogue, ReadSite, read, read_catalogue, read_site};
+pub use remarked::{On, Part, Remarked, all_remarks};
 pub use summary::{Summary, summary};

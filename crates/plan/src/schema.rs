@@ -3,7 +3,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use crate::model::{Catalogue, Plan};
+use crate::model::{Catalogue, Plan, Site};
 
 /// The schema of a plan file.
 pub fn plan_schema() -> Value {
@@ -13,6 +13,11 @@ pub fn plan_schema() -> Value {
 /// The schema of a catalogue, `plans/index.json`.
 pub fn catalogue_schema() -> Value {
     schema::<Catalogue>("catalogue.v1.schema.json")
+}
+
+/// The schema of what the publisher says of the site, `site.json`.
+pub fn site_schema() -> Value {
+    schema::<Site>("site.v1.schema.json")
 }
 
 /// What the types do not say of single fields, as JSON pointers into the schema. Reading says the same.
@@ -69,7 +74,7 @@ mod tests {
 
     #[test]
     fn every_object_is_closed_but_texts() {
-        for schema in [plan_schema(), catalogue_schema()] {
+        for schema in [plan_schema(), catalogue_schema(), site_schema()] {
             assert_eq!(schema["additionalProperties"], json!(false));
             for (name, definition) in schema["$defs"].as_object().expect("definitions") {
                 let open = definition["type"] == "object" && definition["additionalProperties"] != json!(false);

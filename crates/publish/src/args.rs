@@ -18,9 +18,9 @@ malbild-publish: kontrollera planer innan de publiceras / check plans before the
       Räknar vad en plan innehåller.
       Counts what a plan holds.
 
-  malbild-publish schema [plan|catalogue]
-      Skriver ut JSON-schemat för en plan eller för listan över planer.
-      Prints the JSON Schema of a plan or of the list of plans.
+  malbild-publish schema [plan|catalogue|site]
+      Skriver ut JSON-schemat för en plan, för listan över planer eller för site.json.
+      Prints the JSON Schema of a plan, of the list of plans or of site.json.
 
   --json            svar för program / an answer for programs
   --language sv|en  språk för check / language of check
@@ -64,6 +64,8 @@ pub enum Schema {
     Plan,
     /// Of a catalogue.
     Catalogue,
+    /// Of what the publisher says of the site.
+    Site,
 }
 
 /// Why a command line makes no sense, in Swedish and in English.
@@ -174,6 +176,7 @@ fn schema(rest: &[OsString]) -> Result<Schema, Usage> {
         [] => Ok(Schema::Plan),
         [which] if which == "plan" => Ok(Schema::Plan),
         [which] if which == "catalogue" => Ok(Schema::Catalogue),
-        _ => usage("Schemat är plan eller catalogue.", "The schema is plan or catalogue."),
+        [which] if which == "site" => Ok(Schema::Site),
+        _ => usage("Schemat är plan, catalogue eller site.", "The schema is plan, catalogue or site."),
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use malbild_plan::{read, read_catalogue};
+use malbild_plan::{read, read_catalogue, read_site};
 
 use crate::file_problem::FileProblem;
 use crate::finding::FileFinding;
@@ -15,7 +15,10 @@ const CATALOGUE: &str = "index.json";
 /// The name of a plan that stands alone, without a list of plans.
 const SINGLE_PLAN: &str = "plan.json";
 
-/// Everything that is wrong with a plan or a catalogue.
+/// The name of what the publisher says of the site.
+const SITE: &str = "site.json";
+
+/// Everything that is wrong with a plan, a catalogue or `site.json`.
 pub fn check(file: &Path) -> Vec<FileFinding> {
     let bytes = match fs::read(file) {
         Ok(bytes) => bytes,
@@ -26,7 +29,9 @@ pub fn check(file: &Path) -> Vec<FileFinding> {
     let root = Place::root(&bytes);
     let is_catalogue = file.file_name().is_some_and(|name| name == CATALOGUE)
         || root.is_some_and(|root| root.field("plans").is_some());
-    let (content, beside) = if is_catalogue {
+    let (content, beside) = if file.file_name().is_some_and(|name| name == SITE) {
+        (read_site(&bytes).findings, None)
+    } else if is_catalogue {
         (read_catalogue(&bytes).findings, root.map(|root| missing_plans(file, root)))
     } else {
         (read(&bytes).findings, root.map(|root| wrong_name(file, root).into_iter().collect()))

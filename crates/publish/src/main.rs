@@ -61,6 +61,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
             let schema = match which {
                 Schema::Plan => malbild_plan::schema::plan_schema(),
                 Schema::Catalogue => malbild_plan::schema::catalogue_schema(),
+                Schema::Site => malbild_plan::schema::site_schema(),
             };
             serde_json::to_writer_pretty(&mut *out, &schema)?;
             writeln!(out)?;

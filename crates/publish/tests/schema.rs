@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use malbild_plan::schema::{catalogue_schema, plan_schema};
+use malbild_plan::schema::{catalogue_schema, plan_schema, site_schema};
 use serde_json::{Value, json};
 
 fn root() -> PathBuf {
@@ -25,9 +25,11 @@ fn assert_valid(schema: &Value, value: &Value, file: &str) {
 
 #[test]
 fn committed_schemas_are_current() {
-    for (file, which, schema) in
-        [("plan.v1.schema.json", "plan", plan_schema()), ("catalogue.v1.schema.json", "catalogue", catalogue_schema())]
-    {
+    for (file, which, schema) in [
+        ("plan.v1.schema.json", "plan", plan_schema()),
+        ("catalogue.v1.schema.json", "catalogue", catalogue_schema()),
+        ("site.v1.schema.json", "site", site_schema()),
+    ] {
         let committed = json_file(&root().join("public/schema").join(file));
         assert!(
             committed == schema,
@@ -39,7 +41,7 @@ fn committed_schemas_are_current() {
 
 #[test]
 fn schemas_are_valid_by_the_2020_12_meta_schema() {
-    for schema in [plan_schema(), catalogue_schema()] {
+    for schema in [plan_schema(), catalogue_schema(), site_schema()] {
         assert_eq!(schema["$schema"], json!("https://json-schema.org/draft/2020-12/schema"));
         if let Err(error) = jsonschema::draft202012::meta::validate(&schema) {
             panic!("{}: {error}", error.instance_path());
@@ -61,6 +63,7 @@ fn published_files_and_the_example_are_valid() {
         assert_valid(&plan_schema(), &json_file(&path), &path.display().to_string());
     }
     assert_valid(&catalogue_schema(), &json_file(&root().join("public/plans/index.json")), "index.json");
+    assert_valid(&site_schema(), &json_file(&root().join("public/site.json")), "site.json");
 }
 
 /// What an editor marks: each line breaks the example in one way.

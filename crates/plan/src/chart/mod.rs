@@ -7,7 +7,9 @@
 //! a gap, over a series break, or from December to January where values add up over the year. The axis of bars
 //! starts at zero; any other axis that does not says so.
 
+mod bars;
 mod cumulative;
+mod economy;
 pub mod layout;
 mod line;
 mod marks;
@@ -21,6 +23,8 @@ mod time_axis;
 mod value_axis;
 pub mod words;
 
+pub use bars::{Bar, BarChart, BarGroup, MOST_GROUPS};
+pub use economy::economy_charts;
 pub(crate) use line::in_order;
 #[cfg(test)]
 pub(crate) use of::tests::plan_with;

@@ -1,5 +1,7 @@
 //! The words that charts and tables say themselves, Swedish and English side by side.
 
+use std::cmp::Ordering;
+
 use crate::Language;
 
 /// One text a language, side by side.
@@ -60,6 +62,10 @@ words! {
     own_processing: "egen bearbetning", "own processing";
     /// Before the date of a forecast.
     made: "från", "of";
+    /// Before the greatest of several numbers.
+    greatest: "Störst", "Greatest";
+    /// Before the least of several numbers.
+    least: "Minst", "Least";
 }
 
 /// Of a table that is cut: how many columns it shows.
@@ -67,5 +73,39 @@ pub fn first_columns(shown: usize, all: usize, language: Language) -> String {
     match language {
         Language::Sv => format!("de första {shown} av {all} kolumnerna"),
         Language::En => format!("the first {shown} of {all} columns"),
+    }
+}
+
+/// The title of the lines of the economy in one year.
+pub fn economy_of(year: i32, language: Language) -> String {
+    match language {
+        Language::Sv => format!("Raderna {year}"),
+        Language::En => format!("The lines in {year}"),
+    }
+}
+
+/// A budget from its first to its last year.
+pub fn budget_course(from: &str, first: i32, to: &str, last: i32, language: Language) -> String {
+    match language {
+        Language::Sv => format!("Budgeten går från {from} ({first}) till {to} ({last})."),
+        Language::En => format!("The budget goes from {from} ({first}) to {to} ({last})."),
+    }
+}
+
+/// How far an outcome or a forecast lies from the budget of its year.
+pub fn against_budget(forecast: bool, year: i32, order: Ordering, away: &str, language: Language) -> String {
+    let what = match (language, forecast) {
+        (Language::Sv, true) => format!("Prognosen för {year} är"),
+        (Language::Sv, false) => format!("Utfallet {year} är"),
+        (Language::En, true) => format!("The forecast for {year} is"),
+        (Language::En, false) => format!("The outcome of {year} is"),
+    };
+    match (language, order) {
+        (Language::Sv, Ordering::Greater) => format!("{what} {away} över budget."),
+        (Language::Sv, Ordering::Less) => format!("{what} {away} under budget."),
+        (Language::Sv, Ordering::Equal) => format!("{what} lika med budget."),
+        (Language::En, Ordering::Greater) => format!("{what} {away} above budget."),
+        (Language::En, Ordering::Less) => format!("{what} {away} below budget."),
+        (Language::En, Ordering::Equal) => format!("{what} equal to the budget."),
     }
 }

@@ -12,7 +12,7 @@ mod sources;
 mod targets;
 mod texts;
 
-use crate::model::{Catalogue, Plan};
+use crate::model::{Catalogue, Plan, Site};
 use crate::read::{Path, Report};
 
 /// Checks a plan.
@@ -38,4 +38,9 @@ pub(crate) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
 pub(crate) fn check_catalogue(catalogue: &Catalogue, report: &mut Report<'_, '_>) {
     texts::check(report);
     ids::check_list(&Path::default().field("plans"), catalogue.plans.iter().map(|plan| plan.id.as_str()), report);
+}
+
+/// Checks what the publisher says of the site.
+pub(crate) fn check_site(_: &Site, report: &mut Report<'_, '_>) {
+    texts::check(report);
 }

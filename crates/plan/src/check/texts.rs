@@ -34,7 +34,7 @@ fn check_text(at: usize, text: &str, key: &str, report: &mut Report<'_, '_>) {
     if let Some(bidi) = text.chars().find(|c| is_bidi_control(*c)) {
         report.add_sense_at(at, Sense::BidiCharacter { code: u32::from(bidi) });
     }
-    if key == "link" && !is_safe_link(text) {
+    if matches!(key, "link" | "complaintLink") && !is_safe_link(text) {
         report.add_sense_at(at, Sense::UnsafeLink { link: text.chars().take(80).collect() });
     }
 }

@@ -1,4 +1,5 @@
-//! The plan as types. One file of the format is one [`Plan`]; the list of plans is a [`Catalogue`].
+//! The plan as types. One file of the format is one [`Plan`]; the list of plans is a [`Catalogue`], and what
+//! the publisher says of the site a [`Site`].
 //!
 //! The types hold what documents say, also what is wrong in them: nothing here judges. Reading a file is
 //! [`crate::read`]'s work, and judging its sense the checks'.
@@ -17,6 +18,7 @@ mod period;
 mod plan;
 mod section;
 mod series;
+mod site;
 mod source;
 mod string_type;
 mod target;
@@ -40,6 +42,7 @@ pub use period::{Grain, Period};
 pub use plan::{Decision, Municipality, Plan, ReportingPoint, Term, Terms, Validity};
 pub use section::Section;
 pub use series::{Flag, Forecast, Series, SeriesRole, Sex, Split, Value};
+pub use site::{Accessibility, Compliance, Shortcoming, Site};
 pub use source::{Citation, DataSource, Document, Remark};
 pub use target::{Deadline, Operator, Per, Target, TargetKind, YearTarget};
 pub use text::Text;

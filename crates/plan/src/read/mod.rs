@@ -31,7 +31,7 @@ pub(crate) use tree::{Kind, Node};
 #[cfg(feature = "checks")]
 use crate::check;
 use crate::finding::Finding;
-use crate::model::{Catalogue, Plan};
+use crate::model::{Catalogue, Plan, Site};
 #[cfg(not(feature = "checks"))]
 use no_check as check;
 use place::Lines;
@@ -58,6 +58,15 @@ pub struct ReadCatalogue {
     pub findings: Vec<Finding>,
 }
 
+/// What reading `site.json` gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadSite {
+    /// What the publisher says, without what could not be read; none where nothing sensible is left.
+    pub site: Option<Site>,
+    /// Every flaw found, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
 /// Reads a plan file. Never panics, whatever the bytes are.
 ///
 /// ```
@@ -74,6 +83,12 @@ pub fn read(bytes: &[u8]) -> Read {
 pub fn read_catalogue(bytes: &[u8]) -> ReadCatalogue {
     let (catalogue, findings) = read_as::<Catalogue>(bytes, check::check_catalogue);
     ReadCatalogue { catalogue, findings }
+}
+
+/// Reads what the publisher says of the site, `site.json`. Never panics, whatever the bytes are.
+pub fn read_site(bytes: &[u8]) -> ReadSite {
+    let (site, findings) = read_as::<Site>(bytes, check::check_site);
+    ReadSite { site, findings }
 }
 
 fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Option<T>, Vec<Finding>) {

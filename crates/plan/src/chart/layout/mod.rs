@@ -5,6 +5,7 @@
 //! there is no room for is left out, since all of them also stand in the chart's summary and table.
 
 mod axes;
+mod bars;
 pub mod dash;
 mod data;
 mod frame;
@@ -16,6 +17,7 @@ mod place;
 mod tests;
 mod text;
 
+pub use bars::{bars_height, bars_layout};
 pub use mark::{Anchor, Dash, Mark, Role, Shape, series_dash, series_shape, shape_outline};
 
 use super::Chart;
