@@ -3,7 +3,7 @@
 // A classic script in the head: it runs before the first paint, and old browsers can read it, so that they too
 // get an explanation. The explanations stand in index.html.
 (() => {
-  const { js, wasm, size } = document.currentScript.dataset;
+  const { js, wasm, size, views } = document.currentScript.dataset;
   const PATIENCE = 15000; // ms without a byte
   const RELOADED = "malbild.reloaded";
   const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
@@ -16,13 +16,16 @@
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
   } catch (_) { /* then the system's colours */ }
 
-  // The plan in the address, while the app is still on its way.
-  const plan = new URLSearchParams(location.search).get("plan") || "";
-  if (/^[\w-]{1,80}$/.test(plan)) {
+  // What the address asks for, while the app is still on its way: the plan, and the part with the views of one thing.
+  const ahead = (href) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `plans/${plan}.json` });
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
     document.head.append(link);
-  }
+  };
+  const asked = new URLSearchParams(location.search);
+  const plan = asked.get("plan") || "";
+  if (/^[\w-]{1,80}$/.test(plan)) ahead(`plans/${plan}.json`);
+  if (/\.wasm$/.test(views) && ["mal", "indikator", "vy"].some((name) => asked.has(name))) ahead(views);
 
   // Shows the prepared section with the one reason that fits. The first reason stays.
   function stop(reason, error) {

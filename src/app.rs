@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, page};
+use crate::browser::{address, fetch, page};
 use crate::components::{ErrorCard, Footer, Header, loading};
 use crate::html::html;
 use crate::load::{Load, Trouble};
-use crate::pages::{catalogue_page, goal_page, indicator_page, not_found_page, overview_page, title};
+use crate::pages::{catalogue_page, not_found_page, overview_page, title};
 use crate::route::View;
 use crate::state::{CATALOGUE_FILE, State, state};
+
+/// The part with the views, as a host's administrator finds it.
+const VIEWS_FILE: &str = "views-….wasm";
 
 /// The whole app, at the address of the address bar.
 #[component]
@@ -61,15 +64,25 @@ fn view_of(state: State) -> AnyView {
         Load::Ready(_) => {}
     }
     let Some(cx) = state.context() else { return not_found_page(state, None) };
-    let plan = cx.plan;
-    match &cx.route.view {
-        View::Start => overview_page(&cx),
-        View::Goal(id) => plan.goal(id).map_or_else(|| not_found_page(state, Some(&cx)), |goal| goal_page(goal, &cx)),
-        View::Indicator(id) => plan
-            .indicator(id)
-            .map_or_else(|| not_found_page(state, Some(&cx)), |indicator| indicator_page(indicator, &cx)),
-        View::Unknown(_) => not_found_page(state, Some(&cx)),
-    }
+    let views = match (&cx.route.view, state.views.get()) {
+        (View::Start, _) => return overview_page(&cx),
+        (View::Unknown(_), _) => return not_found_page(state, Some(&cx)),
+        (_, Load::Loading { .. }) => return loading(t.loading_plan, 0, state.language()),
+        (_, Load::Failed(trouble)) => return error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
+        (_, Load::Ready(views)) => views,
+    };
+    let view = match &cx.route.view {
+        View::Goal(id) => cx.plan.goal(id).map(|goal| (views.goal)(goal, &cx)),
+        View::Indicator(id) => cx.plan.indicator(id).map(|indicator| (views.indicator)(indicator, &cx)),
+        View::Start | View::Unknown(_) => None,
+    };
+    view.unwrap_or_else(|| not_found_page(state, Some(&cx)))
+}
+
+/// After a new release the old one's parts are gone from the host: then only loading the page anew helps. Without a
+/// connection that would lose the page.
+fn refetch_views(state: State) {
+    if fetch::is_offline() { state.fetch_views() } else { page::reload() }
 }
 
 fn error(trouble: Trouble, file: String, state: State, retry: fn(State)) -> AnyView {

@@ -11,6 +11,7 @@ pub mod context;
 pub mod html;
 pub mod load;
 pub mod pages;
+pub mod parts;
 pub mod route;
 pub mod state;
 pub mod text;

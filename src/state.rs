@@ -7,6 +7,7 @@ use malbild_plan::{Indexed, Language, read, read_catalogue};
 use crate::browser::{address, fetch, storage};
 use crate::context::Context;
 use crate::load::{Load, Trouble};
+use crate::parts::{self, Views};
 use crate::route::{Route, View};
 use crate::text::{Words, words};
 
@@ -36,6 +37,8 @@ pub struct State {
     pub plan: RwSignal<Load<&'static Indexed>>,
     /// The file that `plan` came from or is to come from; none for the list of plans.
     pub plan_file: RwSignal<Option<String>>,
+    /// The views that are fetched when one of them is wanted.
+    pub views: RwSignal<Load<Views>>,
     /// How far down the reader is to be in the view that is on its way.
     pub arriving: RwSignal<Option<f64>>,
     /// The id of the plan that was last open, also at an earlier visit.
@@ -53,6 +56,7 @@ impl State {
             plans: RwSignal::new(Load::START),
             plan: RwSignal::new(Load::START),
             plan_file: RwSignal::new(None),
+            views: RwSignal::new(Load::START),
             arriving: RwSignal::new(None),
             last_plan: RwSignal::new(None),
             opened: RwSignal::new(Vec::new()),
@@ -87,6 +91,28 @@ impl State {
                 self.fetch_plan();
             }
         });
+        Effect::new(move || {
+            if self.wants_views() && self.views.with_untracked(|views| views.ready().is_none()) {
+                self.fetch_views();
+            }
+        });
+    }
+
+    /// Fetches the views that did not come with the page, again.
+    pub fn fetch_views(self) {
+        self.views.set(Load::START);
+        leptos::task::spawn_local(async move {
+            let offline = fetch::is_offline();
+            self.views.set(match parts::views().await {
+                Ok(views) => Load::Ready(views),
+                Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
+            });
+        });
+    }
+
+    /// Whether the address asks for a view that did not come with the page.
+    fn wants_views(self) -> bool {
+        self.route.with(|route| !matches!(route.view, View::Start | View::Unknown(_)))
     }
 
     /// Fetches the list of plans, or what stands in its place, again.
@@ -165,8 +191,9 @@ impl State {
     pub fn is_settled(self) -> bool {
         let plans = self.plans.with(|plans| !matches!(plans, Load::Loading { .. }));
         let plan = self.plan.with(|plan| !matches!(plan, Load::Loading { .. }));
+        let views = !self.wants_views() || self.views.with(|views| !matches!(views, Load::Loading { .. }));
         let right_file = self.plan_file.with(|file| *file == self.wanted_file());
-        plans && right_file && (plan || self.shows_catalogue() || self.plan_file.with(Option::is_none))
+        plans && views && right_file && (plan || self.shows_catalogue() || self.plan_file.with(Option::is_none))
     }
 
     /// The file of the plan that the address asks for; none where it asks for none that there is.

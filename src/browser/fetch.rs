@@ -26,6 +26,11 @@ pub fn plan_file(id: &str) -> String {
     format!("plans/{}.json", id.replace("%2D", "-").replace("%5F", "_"))
 }
 
+/// Whether the browser says that it has no connection.
+pub fn is_offline() -> bool {
+    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+}
+
 /// The bytes of a file, telling how many have come so far. A server that is busy is asked again after as long as
 /// it says; a broken connection once more.
 ///
@@ -50,7 +55,7 @@ type Failed = (Trouble, Option<i32>);
 /// One try. With a trouble comes after how many seconds the server wants to be asked again, where it says.
 async fn once(file: &str, progress: &impl Fn(usize)) -> Result<Vec<u8>, Failed> {
     let window = web_sys::window().ok_or((Trouble::Broken, None))?;
-    let offline = !window.navigator().on_line();
+    let offline = is_offline();
     let control = AbortController::new().map_err(|_| (Trouble::Broken, None))?;
     let patience = Patience::new(control.clone());
     let failed = |_: JsValue| {

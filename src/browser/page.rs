@@ -16,6 +16,13 @@ pub fn take_root() -> Option<HtmlElement> {
     Some(root)
 }
 
+/// Loads the page anew, also the app in it.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use malbild::app::Shell;
 use malbild::context::Context;
 use malbild::load::Load;
+use malbild::parts::VIEWS;
 use malbild::route::{Route, View};
 use malbild::state::{Plans, State};
 use malbild_plan::model::Catalogue;
@@ -57,6 +58,7 @@ pub fn render_view(id: &str, view: View, language: Language) -> String {
         state.plans.set(Load::Ready(Plans::Listed(catalogue())));
         state.plan_file.set(Some(format!("plans/{id}.json")));
         state.plan.set(Load::Ready(plan(id)));
+        state.views.set(Load::Ready(VIEWS));
     })
 }
 

@@ -1,6 +1,6 @@
 use crate::{
     compress::compress_folder,
-    fingerprint,
+    fingerprint, parts,
     process::{forget_cargo, path_with, run},
     project::{Project, files_below, read, write},
     steps::step,
@@ -13,8 +13,8 @@ use std::{
     process::Command,
 };
 
-/// Stands in the page where the size of the unpacked wasm belongs (see Trunk.toml).
-const SIZE: &str = "{size}";
+/// What the name of the part begins with that the page fetches ahead (see `src/parts.rs`).
+const VIEWS: &str = "views-";
 
 /// Makes `dist/` from the sources.
 pub(crate) fn build() -> Outcome {
@@ -31,19 +31,36 @@ fn make(project: &Project, tools: &Tools) -> Outcome {
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(|error| Trouble::new(format!("dist/ cannot be emptied: {error}.")))?;
     }
-    trunk(project, tools)?;
+    let parts = project.wasm_target().join("parts");
+    trunk(project, tools, &parts)?;
     // Trunk leaves its lock behind. Should it stop doing that, all the better.
     drop(fs::remove_file(dist.join(".trunk-lock")));
     let wasm = wasm_in(&dist)?;
+    let mut views = String::new();
+    for part in parts::finished(&parts)? {
+        let name = part.file_name().unwrap_or_default();
+        let to = dist.join(name);
+        fs::copy(&part, &to).map_err(|error| Trouble::new(format!("{} cannot be copied: {error}.", part.display())))?;
+        if name.to_string_lossy().starts_with(VIEWS) {
+            views = name.to_string_lossy().into_owned();
+        }
+        if let Some(program) = &tools.wasm_opt {
+            optimise(program, &to)?;
+        }
+    }
     if let Some(program) = &tools.wasm_opt {
         optimise(program, &wasm)?;
     }
-    tell_size(&dist.join("index.html"), &wasm)?;
+    let size =
+        fs::metadata(&wasm).map_err(|error| Trouble::new(format!("{} is gone: {error}.", wasm.display())))?.len();
+    let page = dist.join("index.html");
+    let told = tell(&tell(&read(&page)?, "{size}", &size.to_string())?, "{views}", &views)?;
+    write(&page, told.as_bytes())?;
     compress_folder(&dist)?;
     fingerprint::remember(project)
 }
 
-fn trunk(project: &Project, tools: &Tools) -> Outcome {
+fn trunk(project: &Project, tools: &Tools, parts: &Path) -> Outcome {
     let mut command = Command::new(&tools.trunk);
     forget_cargo(&mut command)
         .args(["build", "--release", "--color", "never"])
@@ -51,9 +68,9 @@ fn trunk(project: &Project, tools: &Tools) -> Outcome {
         .env("CARGO_TARGET_DIR", project.wasm_target())
         // Some environments set NO_COLOR to a number, which Trunk does not read.
         .env_remove("NO_COLOR");
-    // Before everything on PATH: our wasm-bindgen, and then the compiler that has the standard library.
-    let bindgen = tools.wasm_bindgen.parent().unwrap_or(Path::new("."));
-    let mut folders = vec![bindgen];
+    // Before everything on PATH: what stands in for wasm-bindgen, and then the compiler that has the standard library.
+    let bindgen = parts::stand_in(&mut command, &tools.wasm_bindgen, parts)?;
+    let mut folders = vec![bindgen.as_path()];
     folders.extend(tools.wasm_std.compiler_folder());
     command.env("PATH", path_with(&folders)?);
     command.envs(tools.wasm_std.environment());
@@ -75,14 +92,12 @@ fn optimise(program: &Path, wasm: &Path) -> Outcome {
     run(&mut command)
 }
 
-/// Lets the page know how much there is to download, for its progress bar.
-fn tell_size(page: &Path, wasm: &Path) -> Outcome {
-    let size = fs::metadata(wasm).map_err(|error| Trouble::new(format!("{} is gone: {error}.", wasm.display())))?.len();
-    let text = read(page)?;
-    if !text.contains(SIZE) {
+/// Fills in what the page is to know of the build.
+fn tell(page: &str, place: &str, what: &str) -> Outcome<String> {
+    if !page.contains(place) {
         return Err(Trouble::new(format!(
-            "dist/index.html has no {SIZE} to fill in: see pattern_script in Trunk.toml."
+            "dist/index.html has no {place} to fill in: see pattern_script in Trunk.toml."
         )));
     }
-    write(page, text.replace(SIZE, &size.to_string()).as_bytes())
+    Ok(page.replace(place, what))
 }

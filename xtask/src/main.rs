@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod compress;
 mod fingerprint;
+mod parts;
 mod process;
 mod project;
 mod serve;
@@ -18,6 +19,9 @@ use std::{env, process::ExitCode};
 use trouble::Outcome;
 
 fn main() -> ExitCode {
+    if let Some(code) = parts::as_bindgen() {
+        return code;
+    }
     match Command::parse(env::args().skip(1)).and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {

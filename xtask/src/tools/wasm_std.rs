@@ -1,5 +1,6 @@
 use super::apt;
 use crate::{
+    parts,
     process::{forget_cargo, output, which},
     trouble::{Outcome, Trouble},
 };
@@ -12,6 +13,8 @@ use std::{
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// What the compiler is told for that target alone.
+const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// Where Debian's own compiler is, and where its sources are.
 const DEBIAN_BIN: &str = "/usr/bin";
 const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library/std/src/lib.rs";
@@ -68,7 +71,7 @@ impl WasmStd {
     /// What cargo must be told, in the wasm build and nowhere else.
     pub(crate) fn environment(&self) -> Vec<(&'static str, OsString)> {
         let Self::Source { linker, .. } = self else {
-            return Vec::new();
+            return vec![(RUSTFLAGS, parts::RUSTFLAGS.into())];
         };
         vec![
             // Building the standard library is unstable, as are the two flags below that make the file smaller.
@@ -76,8 +79,12 @@ impl WasmStd {
             ("CARGO_UNSTABLE_BUILD_STD", "std".into()),
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()),
             (
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort".into(),
+                RUSTFLAGS,
+                format!(
+                    "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort {}",
+                    parts::RUSTFLAGS
+                )
+                .into(),
             ),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.clone().into()),
         ]
@@ -188,8 +195,8 @@ mod tests {
     }
 
     #[test]
-    fn only_a_build_from_source_changes_the_environment() {
-        assert!(WasmStd::Installed.environment().is_empty());
+    fn only_a_build_from_source_asks_for_what_is_unstable() {
+        assert_eq!(WasmStd::Installed.environment(), [(RUSTFLAGS, OsString::from(parts::RUSTFLAGS))]);
         let source = WasmStd::Source { debian: true, linker: "rust-lld".into() };
         assert!(source.environment().contains(&("RUSTC_BOOTSTRAP", "1".into())));
         assert_eq!(source.compiler_folder(), Some(Path::new("/usr/bin")));

@@ -1,0 +1,46 @@
+//! What is not downloaded with the page but when it is first needed.
+//!
+//! Each function here begins a part, a wasm file of its own: `cargo xtask build` puts into it what only that function
+//! reaches. A build by Trunk alone has everything in one file.
+
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+use malbild_plan::model::{Goal, Indicator};
+
+use crate::context::Context;
+use crate::pages::{goal_page, indicator_page};
+
+/// The views that nobody begins with.
+#[derive(Clone, Copy, Debug)]
+pub struct Views {
+    /// One goal.
+    pub goal: fn(&'static Goal, &Context) -> AnyView,
+    /// One indicator.
+    pub indicator: fn(&'static Indicator, &Context) -> AnyView,
+}
+
+/// Fetches the views.
+///
+/// # Errors
+/// When the part cannot be fetched. Asking again fetches it again.
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(views, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn views() -> Result<Views, SplitLoaderError> {
+    Ok(ALL)
+}
+
+/// The views, which came with the page.
+///
+/// # Errors
+/// None.
+#[cfg(not(split))]
+#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
+pub async fn views() -> Result<Views, SplitLoaderError> {
+    Ok(ALL)
+}
+
+/// All of them. Only tests may name it, or the part is nowhere but in the page.
+#[cfg(not(split))]
+pub const VIEWS: Views = ALL;
+
+const ALL: Views = Views { goal: goal_page, indicator: indicator_page };

@@ -1,0 +1,223 @@
+//! Parts the app: what only some views need is taken out of its wasm, into a file that is fetched with the first of
+//! those views. Which functions begin such a part is said in `src/parts.rs`; what only they reach goes with them.
+//!
+//! It has to happen between the compiler and wasm-bindgen, and Trunk calls the one right after the other. So Trunk finds
+//! this program under wasm-bindgen's name, and this program calls the real one.
+
+use crate::{
+    process::run,
+    project::{read, read_bytes, write},
+    trouble::{Outcome, Trouble},
+};
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+/// The name under which Trunk finds this program.
+const BINDGEN: &str = "wasm-bindgen";
+/// Where the real wasm-bindgen is.
+const REAL: &str = "MALBILD_WASM_BINDGEN";
+/// Where the parts are to lie.
+const FOLDER: &str = "MALBILD_PARTS";
+
+/// The linker keeps its notes of what refers to what, and the app knows that it is parted.
+pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs --cfg=split";
+
+/// The script that fetches parts, as it is called while it is on its own.
+const LOADER: &str = "./parts.js";
+
+/// Lets Trunk, when `command` runs it, call this program in wasm-bindgen's place. The parts then lie in `parts`.
+/// Returns the folder that must come first on its PATH.
+pub(crate) fn stand_in(command: &mut Command, bindgen: &Path, parts: &Path) -> Outcome<PathBuf> {
+    let folder = parts.join("bin");
+    let to = folder.join(BINDGEN).with_extension(env::consts::EXE_EXTENSION);
+    let made = fs::create_dir_all(&folder)
+        .and_then(|()| env::current_exe())
+        // Some systems forbid to overwrite a program that was just running.
+        .and_then(|own| match fs::remove_file(&to) {
+            Err(error) if to.exists() => Err(error),
+            _ => fs::copy(own, &to),
+        });
+    made.map_err(|error| Trouble::new(format!("{} cannot be made: {error}.", to.display())))?;
+    command.env(REAL, bindgen).env(FOLDER, parts);
+    Ok(folder)
+}
+
+/// Does wasm-bindgen's work if this program was called by its name.
+pub(crate) fn as_bindgen() -> Option<ExitCode> {
+    let mut words = env::args_os();
+    let own = PathBuf::from(words.next()?);
+    if own.file_stem()? != BINDGEN {
+        return None;
+    }
+    Some(match bindgen(words.collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("parting the app: {trouble}");
+            ExitCode::FAILURE
+        }
+    })
+}
+
+fn bindgen(words: Vec<OsString>) -> Outcome {
+    let wanted =
+        |name: &str| env::var_os(name).map(PathBuf::from).ok_or_else(|| Trouble::new(format!("{name} is not set.")));
+    let (real, parts) = (wanted(REAL)?, wanted(FOLDER)?);
+    let mut command = Command::new(real);
+    let Some(input) = words.iter().position(|word| is_wasm(Path::new(word))) else {
+        // Trunk asks for the version first.
+        return run(command.args(words));
+    };
+    let main = parts.join("main.wasm");
+    split(Path::new(&words[input]), &main, &parts)?;
+    let mut words = words;
+    let out = script(&words)?;
+    words[input] = main.into();
+    run(command.args(words).arg("--keep-lld-exports"))?;
+    let loader = read(&parts.join(LOADER))?;
+    let script = join(&read(&out)?, &rename(&loader, &parts)?)?;
+    write(&out, script.as_bytes())
+}
+
+fn is_wasm(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "wasm")
+}
+
+/// The script that wasm-bindgen is asked to write.
+fn script(words: &[OsString]) -> Outcome<PathBuf> {
+    let option = |name: &str| {
+        let text = words.iter().filter_map(|word| word.to_str());
+        text.clone()
+            .find_map(|word| word.strip_prefix(name)?.strip_prefix('='))
+            .or_else(|| text.clone().skip_while(|word| *word != name).nth(1))
+            .ok_or_else(|| Trouble::new(format!("Trunk calls wasm-bindgen without {name}.")))
+    };
+    Ok(Path::new(option("--out-dir")?).join(option("--out-name")?).with_extension("js"))
+}
+
+/// Writes what is left to `main`, and the parts and their loader into `folder`.
+fn split(input: &Path, main: &Path, folder: &Path) -> Outcome {
+    for old in wasm_files(folder)? {
+        drop(fs::remove_file(old));
+    }
+    let wasm = read_bytes(input)?;
+    let mut options = wasm_split_cli_support::Options::new(&wasm);
+    options.output_dir = folder;
+    options.main_out_path = main;
+    options.link_name = LOADER;
+    let made = wasm_split_cli_support::transform(options).map_err(|error| Trouble::new(format!("{error:#}.")))?;
+    if made.split_modules.is_empty() {
+        return Err(Trouble::new("the app has no parts: see src/parts.rs."));
+    }
+    Ok(())
+}
+
+fn wasm_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let entries =
+        fs::read_dir(folder).map_err(|error| Trouble::new(format!("{} cannot be read: {error}.", folder.display())))?;
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| is_wasm(path)).collect())
+}
+
+/// The parts, each with a checksum in its name: the files that belong into the finished app.
+pub(crate) fn finished(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    wasm_files(&folder.join("named"))
+}
+
+/// Gives each part a checksum in its name, so that it can be kept for ever, and tells the loader.
+fn rename(loader: &str, folder: &Path) -> Outcome<String> {
+    let named = folder.join("named");
+    drop(fs::remove_dir_all(&named));
+    fs::create_dir_all(&named)
+        .map_err(|error| Trouble::new(format!("{} cannot be made: {error}.", named.display())))?;
+    let mut loader = loader.to_owned();
+    for part in wasm_files(folder)? {
+        let Some(name) = part.file_stem().and_then(|name| name.to_str()).filter(|name| *name != "main") else {
+            continue;
+        };
+        let bytes = read_bytes(&part)?;
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        let new = format!("{}-{:016x}.wasm", name.trim_start_matches("split_"), hasher.finish());
+        loader = replace(&loader, &format!("\"./{name}.wasm\""), &format!("\"./{new}\""))?;
+        write(&named.join(new), &bytes)?;
+    }
+    Ok(loader)
+}
+
+/// Puts the loader into the script: one request less, and nothing that can be of another release than the script.
+fn join(script: &str, loader: &str) -> Outcome<String> {
+    let import = script
+        .lines()
+        .find(|line| line.starts_with("import ") && line.contains(LOADER))
+        .ok_or_else(|| Trouble::new("wasm-bindgen's script does not import the loader of parts."))?;
+    let name = import
+        .split_whitespace()
+        .skip_while(|word| *word != "as")
+        .nth(1)
+        .ok_or_else(|| Trouble::new(format!("`{import}` imports the loader of parts in a way that is new.")))?;
+    let mut names = Vec::new();
+    let mut lines = Vec::new();
+    // What the loader takes from the script is now beside it.
+    for line in loader.lines().filter(|line| !line.starts_with("import ")) {
+        match line.strip_prefix("export const ") {
+            Some(rest) => {
+                names.extend(rest.split_whitespace().next());
+                lines.push(line.trim_start_matches("export "));
+            }
+            None => lines.push(line),
+        }
+    }
+    // Some hosts do not know the type of wasm, and then browsers refuse to read it while it comes.
+    let loader = replace(
+        &lines.join("\n"),
+        "WebAssembly.instantiateStreaming(src, imports)",
+        "src.then((answer) => answer.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))",
+    )?;
+    replace(script, import, &format!("{loader}\nconst {name} = {{ {} }};", names.join(", ")))
+}
+
+/// Replaces what must be there.
+fn replace(text: &str, old: &str, new: &str) -> Outcome<String> {
+    if text.contains(old) {
+        Ok(text.replace(old, new))
+    } else {
+        Err(Trouble::new(format!("`{old}` is no longer where it was: has the tool that parts the app changed?")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str = "import * as import1 from \"./parts.js\"\nfunction initSync() {}\nuse(import1);\n";
+    const LOADER_TEXT: &str = "import { initSync } from \"./main.js\";\nfunction load() { initSync(); }\nexport const a = load(() => WebAssembly.instantiateStreaming(src, imports));\nexport const b = load();\n";
+
+    #[test]
+    fn the_loader_moves_into_the_script() {
+        let joined = join(SCRIPT, LOADER_TEXT).expect("one script");
+        assert!(!joined.contains("import {") && !joined.contains("import *") && !joined.contains("export"), "{joined}");
+        assert!(joined.contains("\nconst import1 = { a, b };\nfunction initSync"), "{joined}");
+        assert!(joined.contains("const a = load(() => src.then("), "{joined}");
+    }
+
+    #[test]
+    fn a_new_way_to_write_either_is_noticed() {
+        assert!(join("function initSync() {}", LOADER_TEXT).is_err());
+        assert!(join("import {a} from \"./parts.js\"", LOADER_TEXT).is_err());
+        assert!(join(SCRIPT, "export const a = 1;").is_err());
+    }
+
+    #[test]
+    fn finds_the_script_that_is_to_be_written() {
+        for words in [["--out-dir=x", "--out-name=app", "in.wasm", ""], ["--out-dir", "x", "--out-name", "app"]] {
+            let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+            assert_eq!(script(&words), Ok(PathBuf::from("x/app.js")));
+        }
+        assert!(script(&["in.wasm".into()]).is_err());
+    }
+}
