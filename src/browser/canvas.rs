@@ -2,13 +2,12 @@
 
 use std::fmt;
 
-use malbild_plan::chart::Chart;
 use plotters::style::RGBColor;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
-use crate::charts::{Palette, Surface, colour, draw};
+use crate::charts::{Laid, Palette, Surface, colour, draw};
 
 /// Why nothing was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +39,7 @@ const MOST_PIXELS: f64 = 8192.0;
 /// # Errors
 /// Nothing is drawn where the canvas has no size or no context; the numbers also stand in the table.
 #[inline(never)]
-pub fn draw_chart(canvas: &HtmlCanvasElement, chart: &Chart) -> Result<(), Undrawn> {
+pub fn draw_chart(canvas: &HtmlCanvasElement, chart: Laid<'_>) -> Result<(), Undrawn> {
     let window = web_sys::window().ok_or(Undrawn::NoContext)?;
     let (width, height) = (f64::from(canvas.client_width()), f64::from(canvas.client_height()));
     if width < 1.0 || height < 1.0 {

@@ -3,8 +3,7 @@
 
 use std::fmt;
 
-use malbild_plan::chart::Chart;
-use malbild_plan::chart::layout::{Anchor, Mark, Measure, Role, Shape, dash, layout, shape_outline};
+use malbild_plan::chart::layout::{Anchor, Mark, Measure, Role, Shape, dash, shape_outline};
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily, FontStyle,
@@ -25,13 +24,16 @@ pub struct Surface<'a> {
     pub measure: Measure<'a>,
 }
 
+/// Where everything of a chart lies on an area of a width and a height in CSS pixels.
+pub type Laid<'a> = &'a dyn Fn(f64, f64, Measure<'_>) -> Vec<Mark>;
+
 /// Draws a chart over the whole of a backend.
 ///
 /// # Errors
 /// The backend's own, the first of them.
 pub fn draw<DB: DrawingBackend>(
     backend: &mut DB,
-    chart: &Chart,
+    chart: Laid<'_>,
     palette: &Palette,
     surface: &Surface<'_>,
 ) -> Drawn<DB> {
@@ -43,7 +45,7 @@ pub fn draw<DB: DrawingBackend>(
         |text: &str, size: f64, bold: bool| (surface.measure)(text, size * scale, bold).ceil().max(0.0) / scale;
     let mut pen = Pen { backend, palette, surface, drawn: Ok(()) };
     pen.mark(Mark::Rect { from: (0.0, 0.0), to: (width, height), role: Role::Card, opacity: 1.0 });
-    for mark in layout(chart, width, height, &measure) {
+    for mark in chart(width, height, &measure) {
         pen.mark(mark);
     }
     pen.drawn

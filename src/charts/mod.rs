@@ -3,6 +3,6 @@
 mod draw;
 mod palette;
 
-pub use draw::{Surface, draw};
+pub use draw::{Laid, Surface, draw};
 pub use palette::Palette;
 pub(crate) use palette::colour;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use malbild_plan::Language;
-use malbild_plan::chart::layout::{Shape, series_dash, series_shape, shape_outline};
+use malbild_plan::chart::layout::{Shape, layout, series_dash, series_shape, shape_outline};
 use malbild_plan::chart::{Chart, words};
 use malbild_plan::format::number;
 
@@ -55,7 +55,7 @@ fn picture(chart: Chart) -> AnyView {
         let (element, chart) = (canvas.clone(), Rc::clone(&chart));
         let draw = move || {
             // Undrawn is no disaster: the same stands in words and in the table.
-            let _ = draw_chart(&canvas, &chart);
+            let _ = draw_chart(&canvas, &|width, height, measure| layout(&chart, width, height, measure));
         };
         Some(Observed::new(&element, Box::new(draw)))
     });

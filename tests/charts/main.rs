@@ -5,7 +5,7 @@
 
 mod support;
 
-use support::{check, dark, light, series};
+use support::{check, check_economy, dark, light, series};
 
 const WIDE: (u32, u32) = (880, 380);
 const PHONE: (u32, u32) = (320, 260);
@@ -277,4 +277,39 @@ fn long_names() {
         series(&other("Liknandekommunerhemtjänstoverklig"), 2020, "0.21 0.21 0.24 0.25")
     );
     check("long-names", &fields, WIDE, &light());
+}
+
+/// A sum over the years, and the lines beside each other in the last.
+fn economy() -> String {
+    let line = |id: &str, name: &str, kind: &str, amounts: &str, rest: &str| {
+        format!(
+            r#"{{ "id": "{id}", "name": "{name}", "kind": "{kind}", "amounts": [{amounts}] {rest},
+                "unit": {{ "label": "tkr", "name": "tusen kronor", "decimals": 0 }} }}"#
+        )
+    };
+    [
+        line("summa", "Nettokostnad, summa", "netCost",
+            r#"{ "year": 2022, "budget": 413200, "outcome": 417905 }, { "year": 2023, "budget": 436000, "outcome": 441260 },
+               { "year": 2024, "budget": 461000, "forecast": 462900 }"#, r#", "sumOf": ["ao", "ifo"]"#),
+        line("ao", "Äldreomsorg", "netCost", r#"{ "year": 2024, "budget": 276800, "forecast": 277900 }"#, ""),
+        line("ifo", "Köp av placeringar i familjehem och hem för vård eller boende", "cost",
+            r#"{ "year": 2024, "budget": 15800, "forecast": 17200 }"#, ""),
+        line("over", "Överskott från förra året", "income", r#"{ "year": 2024, "budget": -4200 }"#, ""),
+    ]
+    .join(",")
+}
+
+#[test]
+fn economy_as_bars() {
+    check_economy("economy", &economy(), 880, &light());
+}
+
+#[test]
+fn economy_in_the_dark() {
+    check_economy("economy-dark", &economy(), 640, &dark());
+}
+
+#[test]
+fn economy_on_a_phone() {
+    check_economy("economy-phone", &economy(), 288, &light());
 }

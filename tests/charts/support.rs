@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use malbild::charts::{Palette, Surface, draw};
-use malbild_plan::chart::Chart;
+use malbild::charts::{Laid, Palette, Surface, draw};
+use malbild_plan::chart::layout::{Measure, bars_height, bars_layout, layout};
+use malbild_plan::chart::{Chart, economy_charts};
 use malbild_plan::{Indexed, Language};
 use plotters::backend::SVGBackend;
 use plotters_backend::DrawingBackend;
@@ -13,7 +14,24 @@ const SVG_LETTERS: f64 = 1.24;
 
 /// Draws an indicator, and compares it with the picture of the name.
 pub fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
-    let svg = picture(fields, size, palette);
+    let plan = plan(&format!(r#""indicators": [ {{ "id": "K", "name": "K", {fields} }} ]"#));
+    let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
+    compare(name, &picture(&|width, height, measure| layout(&chart, width, height, measure), size, palette));
+}
+
+/// Draws the charts of an economy as wide as told and as high as they need, and compares them with the pictures of the
+/// name, numbered from one.
+pub fn check_economy(name: &str, economy: &str, width: u32, palette: &Palette) {
+    let plan = plan(&format!(r#""economy": [ {economy} ]"#));
+    for (chart, number) in economy_charts(plan.plan(), Language::Sv).iter().zip(1..) {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred pixels")]
+        let height = bars_height(chart).ceil() as u32;
+        let laid = |width: f64, height: f64, measure: Measure<'_>| bars_layout(chart, width, height, measure);
+        compare(&format!("{name}-{number}"), &picture(&laid, (width, height), palette));
+    }
+}
+
+fn compare(name: &str, svg: &str) {
     let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "golden", &format!("{name}.svg")].iter().collect();
     if std::env::var_os("MALBILD_GOLDEN").is_some_and(|value| value == "renew") {
         std::fs::write(&path, svg).expect("the picture is written");
@@ -29,14 +47,12 @@ pub fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
     );
 }
 
-fn picture(fields: &str, size: (u32, u32), palette: &Palette) -> String {
-    let plan = plan(fields);
-    let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
+fn picture(chart: Laid<'_>, size: (u32, u32), palette: &Palette) -> String {
     let mut svg = String::new();
     {
         let mut backend = SVGBackend::with_string(&mut svg, size);
         let surface = Surface { scale: 1.0, letters: SVG_LETTERS, measure: &width };
-        draw(&mut backend, &chart, palette, &surface).expect("a picture");
+        draw(&mut backend, chart, palette, &surface).expect("a picture");
         backend.present().expect("a picture");
     }
     svg
@@ -46,7 +62,7 @@ fn plan(fields: &str) -> Indexed {
     let json = format!(
         r#"{{ "schemaVersion": "1.0", "id": "by-2026", "title": "Plan", "municipality": {{ "name": "By" }},
             "board": "Nämnden", "referenceDate": "2025-12-31",
-            "indicators": [ {{ "id": "K", "name": "K", {fields} }} ] }}"#
+            {fields} }}"#
     );
     let read = malbild_plan::read(json.as_bytes());
     Indexed::new(read.plan.unwrap_or_else(|| panic!("a plan, not {:?}", read.findings)))

@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(
             shown(&economy.join(",")),
             [
-                "Raderna 2024 [tkr]",
+                "Poster i ekonomin 2024 [tkr]",
                 "Nämndens ram: budget 68\u{a0}751",
                 "Inventarier (investering): budget 150",
                 "Störst: Nämndens ram, budget 68\u{a0}751. Minst: Inventarier (investering), budget 150.",
@@ -217,7 +217,7 @@ mod tests {
                 "2023: budget 1\u{a0}000, utfall 1\u{a0}010",
                 "2024: budget 1\u{a0}100, prognos 1\u{a0}100",
                 "Budgeten går från 1\u{a0}000 (2023) till 1\u{a0}100 (2024). Utfallet 2023 är 10 över budget. Prognosen för 2024 är lika med budget.",
-                "Raderna 2024 [tkr]",
+                "Poster i ekonomin 2024 [tkr]",
                 "A (nettokostnad): budget 800, prognos 790",
                 "B (nettokostnad): budget 300, prognos 310",
                 "Störst: A (nettokostnad), budget 800. Minst: B (nettokostnad), budget 300.",

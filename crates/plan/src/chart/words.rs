@@ -76,11 +76,11 @@ pub fn first_columns(shown: usize, all: usize, language: Language) -> String {
     }
 }
 
-/// The title of the lines of the economy in one year.
+/// The title of the items of the economy in one year.
 pub fn economy_of(year: i32, language: Language) -> String {
     match language {
-        Language::Sv => format!("Raderna {year}"),
-        Language::En => format!("The lines in {year}"),
+        Language::Sv => format!("Poster i ekonomin {year}"),
+        Language::En => format!("Items of the economy in {year}"),
     }
 }
 
