@@ -7,11 +7,9 @@ use crate::components::{ErrorCard, Footer, Header, loading};
 use crate::html::html;
 use crate::load::{Load, Trouble};
 use crate::pages::{catalogue_page, not_found_page, overview_page, title};
+use crate::parts::VIEWS_FILE;
 use crate::route::View;
 use crate::state::{CATALOGUE_FILE, State, state};
-
-/// The part with the views, as a host's administrator finds it.
-const VIEWS_FILE: &str = "views-….wasm";
 
 /// The whole app, at the address of the address bar.
 #[component]

@@ -10,6 +10,9 @@ use malbild_plan::model::{Goal, Indicator};
 use crate::context::Context;
 use crate::pages::{goal_page, indicator_page};
 
+/// The part with [`Views`], as a host's administrator finds it.
+pub const VIEWS_FILE: &str = "views-….wasm";
+
 /// The views that nobody begins with.
 #[derive(Clone, Copy, Debug)]
 pub struct Views {

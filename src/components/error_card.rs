@@ -5,6 +5,7 @@ use malbild_plan::finding::{Finding, Severity};
 
 use crate::html::html;
 use crate::load::Trouble;
+use crate::parts::VIEWS_FILE;
 use crate::state::{CATALOGUE_FILE, state};
 use crate::text::Words;
 
@@ -33,10 +34,15 @@ pub fn ErrorCard(
         Trouble::Unreadable(findings) => Some(findings_view(&findings)),
         _ => None,
     };
+    let heading = match file.as_str() {
+        CATALOGUE_FILE => t.error_list_heading,
+        VIEWS_FILE => t.error_view_heading,
+        _ => t.error_heading,
+    };
     let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }.into_any();
     html! {
         <div class="card" role="alert">
-            <h1 tabindex="-1">{if file == CATALOGUE_FILE { t.error_list_heading } else { t.error_heading }}</h1>
+            <h1 tabindex="-1">{heading}</h1>
             <p class="lead">{words}</p>
             <p class="actions">{button} {to_plans}</p>
             <div class="small">

@@ -30,6 +30,7 @@ pub(super) const WORDS: Words = Words {
     goals_to_choose: "Goals of the plan",
     error_heading: "The plan could not be loaded",
     error_list_heading: "The list of plans could not be loaded",
+    error_view_heading: "The view could not be loaded",
     error_no_plans: "The list of plans is empty. Add a plan to it.",
     expected_sentence: "goals are expected to be fulfilled by the board’s latest forecast",
     error_offline: "You seem to have no connection to the internet. Try again when you are connected.",

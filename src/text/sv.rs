@@ -30,6 +30,7 @@ pub(super) const WORDS: Words = Words {
     goals_to_choose: "Mål i planen",
     error_heading: "Planen kunde inte läsas in",
     error_list_heading: "Listan över planer kunde inte läsas in",
+    error_view_heading: "Vyn kunde inte läsas in",
     error_no_plans: "Listan över planer är tom. Lägg till en plan i listan.",
     expected_sentence: "mål bedöms bli uppfyllda enligt nämndens senaste prognos",
     error_offline: "Du verkar sakna anslutning till internet. Försök igen när du är ansluten.",

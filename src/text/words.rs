@@ -57,6 +57,8 @@ pub struct Words {
     pub error_heading: &'static str,
     /// Heading of the error card for the list of plans.
     pub error_list_heading: &'static str,
+    /// Heading when a part of the app could not be fetched.
+    pub error_view_heading: &'static str,
     /// The list of plans is empty.
     pub error_no_plans: &'static str,
     /// After n of m goals that the board expects to be fulfilled.

@@ -139,6 +139,14 @@ impl Page {
         self.cdp("Page.setFontSizes", sizes);
     }
 
+    /// Takes the connection away, or gives it back.
+    pub fn offline(&self, offline: bool) {
+        self.cdp("Network.enable", serde_json::json!({}));
+        let conditions =
+            serde_json::json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.cdp("Network.emulateNetworkConditions", conditions);
+    }
+
     /// A command of the developer tools.
     #[track_caller]
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {

@@ -17,6 +17,15 @@ pub fn dist() -> Option<PathBuf> {
     env::var_os(DIST_VARIABLE).filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
+/// The file of the part that is fetched with the first view of one thing; its name holds a checksum.
+pub fn views_file() -> String {
+    let files = dist().and_then(|dist| fs::read_dir(dist).ok()).into_iter().flatten();
+    let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    names
+        .find(|name| name.starts_with("views-") && name.ends_with(".wasm"))
+        .expect("`cargo xtask build` puts the views into a part of their own")
+}
+
 /// A server of its own for one test. On a port of its own, so nothing that one test leaves in the browser's storage
 /// or cache is seen by another.
 pub struct Site {

@@ -152,7 +152,7 @@ fn sees() {
     page.view("Välj en plan");
     page.script(
         "const main = document.querySelector('main');
-         const image = new Image(); image.src = 'icon.svg'; image.width = 9; main.append(image);
+         const image = new Image(); image.src = document.querySelector('link[rel=icon]').href; image.width = 9; main.append(image);
          const faint = document.createElement('p'); faint.textContent = 'Knappt synlig'; main.append(faint);
          faint.style.color = '#bbb'; faint.style.background = '#fff';
          for (let n = 0; n < 2; n++) { const small = document.createElement('button'); small.textContent = 'x'; small.ariaLabel = 'x';

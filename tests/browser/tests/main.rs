@@ -17,6 +17,7 @@ mod keyboard;
 mod language;
 mod loading;
 mod numbers;
+mod parts;
 mod plan_faults;
 mod storage;
 mod whole_way;
@@ -25,7 +26,7 @@ mod whole_way;
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 12] = [
+    let subjects: [(&str, &[Test]); 13] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
         ("numbers", numbers::TESTS),
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         ("keyboard", keyboard::TESTS),
         ("language", language::TESTS),
         ("storage", storage::TESTS),
+        ("parts", parts::TESTS),
     ];
     let tests = subjects.into_iter().flat_map(|(subject, tests)| {
         tests.iter().map(move |(name, test)| {

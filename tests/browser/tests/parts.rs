@@ -1,0 +1,82 @@
+//! The part of the app that comes with the first view of one thing: late, missing, or something else in its place.
+
+use malbild_browser_tests::{Fault, Page, Site, views_file};
+
+use crate::Test;
+
+pub const TESTS: &[Test] = &[
+    ("comes_only_when_it_is_needed", when_needed),
+    ("is_fetched_ahead_for_an_address_that_needs_it", ahead),
+    ("a_missing_part_is_told_of", || failing(Fault::on(views_file()).status(404))),
+    ("a_page_in_place_of_the_part_is_told_of", || failing(Fault::on(views_file()).body("<!doctype html><p>Hej"))),
+    ("half_a_part_is_told_of", || failing(Fault::on(views_file()).truncate(3000))),
+    ("a_wrong_type_does_not_matter", wrong_type),
+    ("without_a_connection_the_place_is_kept", offline),
+];
+
+const GOAL: &str = "Brukarna känner trygghet med socialnämndens insatser";
+const CARD: &str = "Vyn kunde inte läsas in";
+const RETRY: &str = "Försök igen";
+
+fn asked_for(site: &Site) -> usize {
+    site.requests().iter().filter(|path| path.contains(&views_file())).count()
+}
+
+fn when_needed() {
+    let site = Site::start();
+    let page = Page::at(&site, "?plan=gotene-2019");
+    page.view("Socialpolitiskt program 2019-2024");
+    assert_eq!(asked_for(&site), 0, "an overview does without");
+    page.role("link", GOAL).click();
+    page.view(GOAL);
+    assert_eq!(asked_for(&site), 1);
+    page.back();
+    page.view("Socialpolitiskt program 2019-2024");
+    page.role("link", GOAL).click();
+    page.view(GOAL);
+    assert_eq!(asked_for(&site), 1, "once is enough");
+}
+
+fn ahead() {
+    let site = Site::start();
+    let page = Page::at(&site, "?plan=gotene-2019&mal=GOT-N3");
+    page.view(GOAL);
+    assert_eq!(asked_for(&site), 1, "what is fetched ahead is used");
+    let ahead = page.script("return !!document.querySelector('link[rel=preload][href*=\"views-\"]')", &[]);
+    assert_eq!(ahead, true);
+}
+
+fn failing(fault: Fault) {
+    let site = Site::with([fault]);
+    let page = Page::at(&site, "?plan=gotene-2019");
+    page.view("Socialpolitiskt program 2019-2024");
+    page.role("link", GOAL).click();
+    page.view(CARD);
+    let alert = page.role_where("alert", "around the card", |_| true);
+    assert!(page.role("heading", CARD).lies_in(&alert));
+    page.shows("views-….wasm");
+    page.role("banner", "");
+    site.mend();
+    page.role("button", RETRY).click();
+    page.view(GOAL);
+}
+
+fn wrong_type() {
+    let site = Site::with([Fault::on(views_file()).content_type("application/octet-stream")]);
+    let page = Page::at(&site, "?plan=gotene-2019&mal=GOT-N3");
+    page.view(GOAL);
+}
+
+fn offline() {
+    let site = Site::start();
+    let page = Page::at(&site, "?plan=gotene-2019");
+    page.view("Socialpolitiskt program 2019-2024");
+    page.offline(true);
+    page.role("link", GOAL).click();
+    page.view(CARD);
+    page.role("button", RETRY).click();
+    page.view(CARD);
+    page.offline(false);
+    page.role("button", RETRY).click();
+    page.view(GOAL);
+}
