@@ -22,7 +22,7 @@ pub fn views_file() -> String {
     let files = dist().and_then(|dist| fs::read_dir(dist).ok()).into_iter().flatten();
     let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
     names
-        .find(|name| name.starts_with("views-") && name.ends_with(".wasm"))
+        .find(|name| name.strip_prefix("views-").is_some_and(|rest| rest.split('.').skip(1).eq(["wasm"])))
         .expect("`cargo xtask build` puts the views into a part of their own")
 }
 
