@@ -57,6 +57,21 @@ impl Indexed {
         self.indicators.get(id).and_then(|at| self.plan.indicators.get(at))
     }
 
+    /// Where the goal with the id stands in the plan.
+    pub(crate) fn goal_at(&self, id: &str) -> Option<usize> {
+        self.goals.get(id)
+    }
+
+    /// Where the indicator with the id stands in the plan.
+    pub(crate) fn indicator_at(&self, id: &str) -> Option<usize> {
+        self.indicators.get(id)
+    }
+
+    /// Where the goal above a goal stands.
+    pub(crate) fn parent_at(&self, goal: usize) -> Option<usize> {
+        self.parents.get(goal).copied().flatten()
+    }
+
     /// The goals without a parent, in the plan's order.
     pub fn roots(&self) -> Vec<&Goal> {
         self.at(&self.roots)

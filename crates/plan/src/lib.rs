@@ -36,6 +36,7 @@ mod link;
 pub mod model;
 mod order;
 mod read;
+pub mod reading;
 mod remarked;
 pub mod say;
 #[cfg(feature = "schema")]

@@ -1,0 +1,34 @@
+//! How indicators stand: met, on the way, late, the wrong way, missed, without a target value, or not to be assessed.
+//!
+//! [`Readings::of`] reads a whole plan. Everything is computed at the plan's own reference date, never by a clock, and
+//! with every input kept beside the result: a reader must be able to see why. Rules, formulas and their sources:
+//! `docs/readings.md`. A second implementation of them, in another language, is compared with this one in
+//! `tests/reading/twin.rs`.
+
+mod agreement;
+mod attainment;
+mod attention;
+mod condition;
+mod gap;
+mod pace;
+mod points;
+#[expect(clippy::module_inception, reason = "the file is named after what it holds, one reading")]
+mod reading;
+mod readings;
+mod roll_up;
+mod status;
+mod targets;
+pub mod thresholds;
+mod time;
+
+pub use agreement::latest as latest_assessment;
+pub use attainment::Attainment;
+pub use attention::{Item, Need, is_overdue};
+pub use condition::Condition;
+pub use gap::Gap;
+pub use pace::Pace;
+pub use points::Point;
+pub use reading::Reading;
+pub use readings::Readings;
+pub use roll_up::RollUp;
+pub use status::{Agreement, Attention, LeftOut, Movement, NoShare, Reason, Status};

@@ -1,0 +1,178 @@
+//! How an indicator stands.
+
+use super::agreement;
+use super::attainment::Attainment;
+use super::gap::Gap;
+use super::status::{Agreement, Movement, Reason, Status};
+use super::targets::{aims, in_force};
+use super::thresholds::MOST_OTHERS;
+use super::time::{self, is_earlier, span};
+use crate::Indexed;
+use crate::model::{
+    Assessment, Forecast, Frequency, Indicator, Series, SeriesRole, Split, TargetKind, Value, ValueKind,
+};
+
+/// How an indicator stands at the plan's reference date, why, and everything that went into it.
+#[derive(Debug)]
+pub struct Reading<'p> {
+    /// The plan.
+    pub plan: &'p Indexed,
+    /// The indicator.
+    pub indicator: &'p Indicator,
+    /// The target that counts now, against the outcomes of the whole. Where it is judged part by part, what the parts
+    /// come to.
+    pub main: Attainment<'p>,
+    /// The other targets of the whole, in the plan's order.
+    pub others: Vec<Attainment<'p>>,
+    /// Each series, where every one must meet the target; each part that has a target of its own.
+    pub parts: Vec<Attainment<'p>>,
+    /// The difference between women and men.
+    pub gap: Option<Gap<'p>>,
+    /// The latest forecast that was published, if it is of a later time than the latest outcome.
+    pub forecast: Option<&'p Forecast>,
+    /// The latest decided assessment.
+    pub decided: Option<&'p Assessment>,
+    /// Whether the two agree.
+    pub agreement: Agreement,
+    /// The last day of the period that ought to be measured by now and is not.
+    pub overdue_since: Option<f64>,
+}
+
+impl<'p> Reading<'p> {
+    /// Reads an indicator.
+    pub fn of(plan: &'p Indexed, indicator: &'p Indicator) -> Self {
+        let of = |series, split, aim| Attainment::of(plan, indicator, series, split, aim);
+        let whole = aims(indicator.targets.iter().filter(|target| target.split.is_none()));
+        let at = in_force(&whole, plan);
+        let aim = at.and_then(|at| whole.get(at).copied());
+        let series = series_of(indicator, None);
+        let mut parts = Vec::new();
+        if aim.is_some_and(|aim| aim.target.kind == TargetKind::EverySeries) {
+            for series in outcomes(indicator) {
+                parts.push(of(Some(series), series.split.as_ref(), aim));
+            }
+        }
+        let every_series = !parts.is_empty();
+        let mut splits: Vec<&Split> = Vec::new();
+        for split in indicator.targets.iter().filter_map(|target| target.split.as_ref()) {
+            if !splits.contains(&split) {
+                splits.push(split);
+            }
+        }
+        for split in splits.into_iter().take(MOST_OTHERS) {
+            let of_part = aims(indicator.targets.iter().filter(|target| target.split.as_ref() == Some(split)));
+            let aim = in_force(&of_part, plan).and_then(|at| of_part.get(at).copied());
+            parts.push(of(series_of(indicator, Some(split)), Some(split), aim));
+        }
+        let main = if every_series || (aim.is_none() && !parts.is_empty()) {
+            Attainment::of_parts(plan, indicator, aim, &parts)
+        } else {
+            of(series, None, aim)
+        };
+        let others = whole.iter().enumerate().filter(|(other, _)| Some(*other) != at).take(MOST_OTHERS);
+        let others = others.map(|(_, aim)| of(series, None, Some(*aim))).collect();
+        let decided = agreement::latest(&indicator.assessments, plan);
+        Self {
+            agreement: agreement::of_indicator(decided, &main, &parts),
+            gap: Gap::of(plan, indicator),
+            forecast: forecast(plan, indicator),
+            overdue_since: overdue(plan, indicator, &main),
+            plan,
+            indicator,
+            main,
+            others,
+            parts,
+            decided,
+        }
+    }
+
+    /// How it stands.
+    pub fn status(&self) -> Status {
+        self.main.status
+    }
+
+    /// Which way it went; only without a target value.
+    pub fn movement(&self) -> Option<Movement> {
+        self.main.movement
+    }
+
+    /// Why nothing can be said.
+    pub fn reason(&self) -> Option<Reason> {
+        self.main.reason
+    }
+
+    /// Whether the plan has no target value for it: none at all, or only a direction.
+    pub fn lacks_target(&self) -> bool {
+        self.indicator.targets.iter().all(|target| target.kind == TargetKind::Direction)
+    }
+
+    /// The parts that do not meet their target.
+    pub fn failing(&self) -> impl Iterator<Item = &Attainment<'p>> {
+        self.parts.iter().filter(|part| part.status != Status::Met)
+    }
+}
+
+/// The board's own series.
+fn outcomes(indicator: &Indicator) -> impl Iterator<Item = &Series> {
+    indicator.series.iter().filter(|series| series.role == SeriesRole::Outcome)
+}
+
+/// The board's own series of a part, or of the whole: the first that holds anything, or else the first.
+fn series_of<'p>(indicator: &'p Indicator, split: Option<&Split>) -> Option<&'p Series> {
+    let mut of_part = outcomes(indicator).filter(|series| series.split.as_ref() == split);
+    let first = of_part.next()?;
+    if first.values.is_empty() { of_part.find(|series| !series.values.is_empty()).or(Some(first)) } else { Some(first) }
+}
+
+/// The forecast of the latest time, of the same time the one made last, if it is later than every outcome.
+fn forecast<'p>(plan: &Indexed, indicator: &'p Indicator) -> Option<&'p Forecast> {
+    let end = |forecast: &Forecast| span(&forecast.period, plan).end;
+    let mut latest: Option<&Forecast> = None;
+    for forecast in &indicator.forecasts {
+        let says = forecast.value.is_some_and(f64::is_finite) || forecast.answer.is_some();
+        let is_later = |other: &Forecast| (end(forecast), forecast.made) >= (end(other), other.made);
+        if says && latest.is_none_or(is_later) {
+            latest = Some(forecast);
+        }
+    }
+    latest.filter(|forecast| last_measured(plan, indicator).is_none_or(|measured| is_earlier(measured, end(forecast))))
+}
+
+/// The end of the latest time that any outcome tells of, also that it is withheld or was not answered.
+fn last_measured(plan: &Indexed, indicator: &Indicator) -> Option<f64> {
+    let tells = |value: &&Value| {
+        let is_number = value.value.is_some() && indicator.kind != ValueKind::YesNo;
+        let told = is_number || value.answer.is_some() || value.text.is_some() || !value.flags.is_empty();
+        told && !time::is_future(&value.period, plan)
+    };
+    let ends = outcomes(indicator).flat_map(|series| &series.values).filter(tells);
+    ends.map(|value| span(&value.period, plan).end).reduce(f64::max)
+}
+
+/// The end of the first period that ought to have an outcome by the plan's reference date and has none; none where no
+/// frequency tells.
+fn overdue(plan: &Indexed, indicator: &Indicator, main: &Attainment<'_>) -> Option<f64> {
+    let reference = time::end_of(plan.plan().reference_date);
+    let last = last_measured(plan, indicator).or_else(|| main.due_from(plan))?;
+    let next = if indicator.frequency? == Frequency::EveryReportingPoint {
+        next_point(plan, last)
+    } else {
+        last + time::interval(indicator, plan)?
+    };
+    (!is_earlier(reference, next)).then_some(next)
+}
+
+/// The end of the first reporting point after a time; a year later where the plan has none.
+fn next_point(plan: &Indexed, after: f64) -> f64 {
+    let year = (after / time::YEAR).floor() * time::YEAR;
+    let mut next = after + time::YEAR;
+    for at in 0..plan.plan().reporting_points.len() {
+        for year in [year, year + time::YEAR] {
+            let end = year + f64::from(time::last_month(plan, at));
+            if is_earlier(after, end) {
+                next = next.min(end);
+            }
+        }
+    }
+    next
+}

@@ -1,0 +1,90 @@
+//! All readings of a plan, made once.
+
+use super::agreement;
+use super::attention::{Need, needs};
+use super::reading::Reading;
+use super::roll_up::RollUp;
+use super::status::Agreement;
+use crate::Indexed;
+use crate::model::{Assessment, Goal, Indicator};
+
+/// How all indicators of a plan stand, counted for each goal and for the plan, and what needs attention.
+#[derive(Debug)]
+pub struct Readings<'p> {
+    plan: &'p Indexed,
+    /// One reading for each indicator, in the plan's order.
+    pub indicators: Vec<Reading<'p>>,
+    /// The counts of each goal with all goals below it, in the plan's order.
+    goals: Vec<RollUp>,
+    /// The counts of the whole plan.
+    pub all: RollUp,
+    /// What needs attention.
+    pub needs: Vec<Need<'p>>,
+}
+
+impl<'p> Readings<'p> {
+    /// Reads a whole plan.
+    pub fn of(plan: &'p Indexed) -> Self {
+        let mut readings = Self {
+            plan,
+            indicators: plan.plan().indicators.iter().map(|indicator| Reading::of(plan, indicator)).collect(),
+            goals: vec![RollUp::default(); plan.plan().goals.len()],
+            all: RollUp::default(),
+            needs: Vec::new(),
+        };
+        // By which indicator each goal was counted last: an indicator of two goals counts once in the one above both.
+        let mut counted: Vec<Option<usize>> = vec![None; readings.goals.len()];
+        for (at, reading) in readings.indicators.iter().enumerate() {
+            let add = |counts: &mut RollUp| counts.add(reading.status(), reading.movement(), reading.agreement);
+            add(&mut readings.all);
+            for id in &reading.indicator.goals {
+                let mut goal = plan.goal_at(id);
+                while let Some(here) = goal {
+                    match (counted.get_mut(here), readings.goals.get_mut(here)) {
+                        (Some(last), Some(counts)) if *last != Some(at) => {
+                            *last = Some(at);
+                            add(counts);
+                        }
+                        _ => break,
+                    }
+                    goal = plan.parent_at(here);
+                }
+            }
+        }
+        readings.needs = needs(plan, &readings);
+        readings
+    }
+
+    /// The reading of an indicator; of those that share an id the first's.
+    pub fn indicator(&self, indicator: &Indicator) -> Option<&Reading<'p>> {
+        self.plan.indicator_at(&indicator.id).and_then(|at| self.indicators.get(at))
+    }
+
+    /// The indicators of a goal and of all goals below it, counted; each once.
+    pub fn goal(&self, goal: &Goal) -> RollUp {
+        self.plan.goal_at(&goal.id).and_then(|at| self.goals.get(at)).copied().unwrap_or_default()
+    }
+
+    /// Whether the latest decided assessment of a goal goes with its indicators.
+    pub fn goal_agreement(&self, goal: &Goal) -> Agreement {
+        self.plan.goal_at(&goal.id).map_or(Agreement::Neither, |at| self.goal_agreement_at(at))
+    }
+
+    /// Whether the latest decided assessment of the whole plan goes with its indicators.
+    pub fn plan_agreement(&self) -> Agreement {
+        agreement::of_goal(self.decided(&self.plan.plan().assessments), &self.all)
+    }
+
+    /// The latest of decided assessments.
+    pub fn decided(&self, assessments: &'p [Assessment]) -> Option<&'p Assessment> {
+        agreement::latest(assessments, self.plan)
+    }
+
+    pub(super) fn goal_agreement_at(&self, at: usize) -> Agreement {
+        let goal = self.plan.plan().goals.get(at);
+        match goal.zip(self.goals.get(at)) {
+            Some((goal, counts)) => agreement::of_goal(self.decided(&goal.assessments), counts),
+            None => Agreement::Neither,
+        }
+    }
+}
