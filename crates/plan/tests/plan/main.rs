@@ -3,6 +3,8 @@
 mod arbitrary;
 mod damaged;
 mod documents;
+mod editions;
+mod exempelby;
 mod files;
 mod fuzz;
 mod indexed;
