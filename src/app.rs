@@ -23,7 +23,7 @@ pub fn App() -> impl IntoView {
     Effect::new(move || {
         if let Some(down) = state.arriving.get().filter(|_| state.is_settled()) {
             state.arriving.set(None);
-            page::arrive(down);
+            page::arrive(state.route.with_untracked(|route| route.section.clone()), down);
         }
     });
     view! { <Shell /> }
@@ -55,7 +55,7 @@ fn view_of(state: State) -> AnyView {
     if state.shows_catalogue() {
         return catalogue_page(state, t.plans_heading, t.plans_lead);
     }
-    let Some(file) = state.plan_file.get() else { return not_found_page(state, None) };
+    let Some(file) = state.plan_file.get() else { return without_plan(state) };
     match state.plan.get() {
         Load::Loading { received } => return loading(t.loading_plan, received, state.language()),
         Load::Failed(trouble) => return error(trouble, file, state, State::fetch_plan),
@@ -72,9 +72,21 @@ fn view_of(state: State) -> AnyView {
     let view = match &cx.route.view {
         View::Goal(id) => cx.plan.goal(id).map(|goal| (views.goal)(goal, &cx)),
         View::Indicator(id) => cx.plan.indicator(id).map(|indicator| (views.indicator)(indicator, &cx)),
+        View::About => Some((views.about)(&cx)),
         View::Start | View::Unknown(_) => None,
     };
     view.unwrap_or_else(|| not_found_page(state, Some(&cx)))
+}
+
+/// Without a plan there is what is to be known of the site, and otherwise nothing.
+fn without_plan(state: State) -> AnyView {
+    let of_site = state.route.with(|route| route.plan.is_none() && route.view == View::About);
+    let views = if of_site { state.views.get() } else { return not_found_page(state, None) };
+    match views {
+        Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
+        Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
+        Load::Ready(views) => (views.site)(state),
+    }
 }
 
 /// After a new release the old one's parts are gone from the host: then only loading the page anew helps. Without a

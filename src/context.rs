@@ -53,6 +53,11 @@ impl Context {
         self.route.with_view(View::Goal(goal.id.clone())).to_string()
     }
 
+    /// The address of a section of the view about the plan.
+    pub fn section(&self, section: &str) -> String {
+        self.route.with_view(View::About).with_section(Some(section)).to_string()
+    }
+
     /// The address of an indicator.
     pub fn indicator(&self, indicator: &Indicator) -> String {
         self.route.with_view(View::Indicator(indicator.id.clone())).to_string()

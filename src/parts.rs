@@ -8,7 +8,8 @@ use leptos::wasm_split::SplitLoaderError;
 use malbild_plan::model::{Goal, Indicator};
 
 use crate::context::Context;
-use crate::pages::{goal_page, indicator_page};
+use crate::pages::{about_page, goal_page, indicator_page, site_page};
+use crate::state::State;
 
 /// The part with [`Views`], as a host's administrator finds it.
 pub const VIEWS_FILE: &str = "views-….wasm";
@@ -20,6 +21,10 @@ pub struct Views {
     pub goal: fn(&'static Goal, &Context) -> AnyView,
     /// One indicator.
     pub indicator: fn(&'static Indicator, &Context) -> AnyView,
+    /// What the plan holds beside goals and indicators.
+    pub about: fn(&Context) -> AnyView,
+    /// What is to be known of the site, without a plan.
+    pub site: fn(State) -> AnyView,
 }
 
 /// Fetches the views.
@@ -46,4 +51,4 @@ pub async fn views() -> Result<Views, SplitLoaderError> {
 #[cfg(not(split))]
 pub const VIEWS: Views = ALL;
 
-const ALL: Views = Views { goal: goal_page, indicator: indicator_page };
+const ALL: Views = Views { goal: goal_page, indicator: indicator_page, about: about_page, site: site_page };

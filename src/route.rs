@@ -11,8 +11,14 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// The longest address that is read, in bytes; the rest is cut.
 const MOST_BYTES: usize = 4096;
 
+/// What addresses call the view about the plan.
+const ABOUT: &str = "om";
+
 /// What `encodeURIComponent` leaves as it is, and so what an id mostly is made of.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// The section of the view about the plan, or of the page about the site, that holds the accessibility statement.
+pub const ACCESSIBILITY: &str = "tillganglighet";
 
 /// What an address shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +27,8 @@ pub struct Route {
     pub plan: Option<String>,
     /// The view of the plan.
     pub view: View,
+    /// The section of the view that the reader is to come to; its top where none is told.
+    pub section: Option<String>,
     /// The language of the interface.
     pub language: Language,
 }
@@ -35,6 +43,8 @@ pub enum View {
     Goal(String),
     /// One indicator, by its id.
     Indicator(String),
+    /// What the plan holds beside goals, indicators and activities; without a plan, what is to be known of the site.
+    About,
     /// A view that does not exist, by the name that was asked for.
     Unknown(String),
 }
@@ -56,7 +66,9 @@ impl Route {
                 "plan" if !value.is_empty() => route.plan = Some(value),
                 "mal" if !value.is_empty() => route.view = View::Goal(value),
                 "indikator" if !value.is_empty() => route.view = View::Indicator(value),
+                "vy" if value == ABOUT => route.view = View::About,
                 "vy" if !value.is_empty() => route.view = View::Unknown(value),
+                "del" if !value.is_empty() => route.section = Some(value),
                 "sprak" => route.language = value.parse().unwrap_or_default(),
                 _ => {}
             }
@@ -67,7 +79,13 @@ impl Route {
     /// The same plan and language, another view.
     #[must_use]
     pub fn with_view(&self, view: View) -> Self {
-        Self { view, ..self.clone() }
+        Self { view, section: None, ..self.clone() }
+    }
+
+    /// The same view, from one of its sections on.
+    #[must_use]
+    pub fn with_section(&self, section: Option<&str>) -> Self {
+        Self { section: section.map(str::to_owned), ..self.clone() }
     }
 
     /// The same view in another language.
@@ -79,13 +97,19 @@ impl Route {
     /// The overview of a plan, in the same language.
     #[must_use]
     pub fn to_plan(&self, plan: &str) -> Self {
-        Self { plan: Some(plan.to_owned()), view: View::Start, language: self.language }
+        Self { plan: Some(plan.to_owned()), language: self.language, ..Self::default() }
+    }
+
+    /// The same view of another plan, or of none.
+    #[must_use]
+    pub fn with_plan(&self, plan: Option<&str>) -> Self {
+        Self { plan: plan.map(str::to_owned), ..self.clone() }
     }
 
     /// The list of plans, in the same language.
     #[must_use]
     pub fn to_catalogue(&self) -> Self {
-        Self { plan: None, view: View::Start, language: self.language }
+        Self { language: self.language, ..Self::default() }
     }
 }
 
@@ -105,7 +129,11 @@ impl fmt::Display for Route {
             View::Start => {}
             View::Goal(id) => pair(f, "mal", id)?,
             View::Indicator(id) => pair(f, "indikator", id)?,
+            View::About => pair(f, "vy", ABOUT)?,
             View::Unknown(name) => pair(f, "vy", name)?,
+        }
+        if let Some(section) = &self.section {
+            pair(f, "del", section)?;
         }
         if self.language != Language::default() {
             pair(f, "sprak", self.language.code())?;

@@ -51,13 +51,14 @@ pub struct State {
 impl State {
     /// The state at an address, before anything is fetched.
     pub fn at(route: Route) -> Self {
+        let route_has_section = route.section.is_some();
         Self {
             route: RwSignal::new(route),
             plans: RwSignal::new(Load::START),
             plan: RwSignal::new(Load::START),
             plan_file: RwSignal::new(None),
             views: RwSignal::new(Load::START),
-            arriving: RwSignal::new(None),
+            arriving: RwSignal::new(route_has_section.then_some(0.0)),
             last_plan: RwSignal::new(None),
             opened: RwSignal::new(Vec::new()),
         }
@@ -76,10 +77,20 @@ impl State {
     /// Follows the address bar, and fetches the list of plans.
     pub fn start(self) {
         self.last_plan.set(storage::last_plan());
-        address::follow(move |route, down| {
-            // A step within the view, such as the skip link's, is none of ours.
-            if self.route.with_untracked(|now| *now != route) {
-                self.arriving.set(Some(down));
+        address::follow(move |route, back| {
+            let (same, same_view) = self.route.with_untracked(|now| {
+                let top = |route: &Route| route.with_section(None);
+                (*now == route, top(now) == top(&route))
+            });
+            // A step of the browser's within the view, such as the skip link's, is none of ours.
+            if same && back.is_some() {
+                return;
+            }
+            self.arriving.set(Some(back.unwrap_or(0.0)));
+            if same_view {
+                // Nothing is shown anew: only the reader goes.
+                *self.route.write_untracked() = route;
+            } else {
                 self.route.set(route);
             }
         });

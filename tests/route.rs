@@ -5,7 +5,7 @@ use malbild_plan::Language;
 use proptest::prelude::*;
 
 fn route(plan: Option<&str>, view: View, language: Language) -> Route {
-    Route { plan: plan.map(str::to_owned), view, language }
+    Route { plan: plan.map(str::to_owned), view, language, ..Route::default() }
 }
 
 #[test]
@@ -20,6 +20,11 @@ fn addresses_we_make() {
             "?plan=a&indikator=K%201%2F%C3%A5%25%23&sprak=en",
         ),
         (route(None, View::Goal("constructor".into()), Language::Sv), "?mal=constructor"),
+        (route(Some("a"), View::About, Language::Sv), "?plan=a&vy=om"),
+        (
+            route(Some("a"), View::About, Language::En).with_section(Some("ordlista")),
+            "?plan=a&vy=om&del=ordlista&sprak=en",
+        ),
     ] {
         assert_eq!(made.to_string(), text);
         assert_eq!(Route::parse(text), made);
@@ -39,6 +44,7 @@ fn addresses_others_make() {
         ("?mal=%", route(None, View::Goal("%".into()), Language::Sv)),
         ("?mal=%zz", route(None, View::Goal("%zz".into()), Language::Sv)),
         ("?mal=%C3", route(None, View::Goal("\u{fffd}".into()), Language::Sv)),
+        ("?vy=om&del=", route(None, View::About, Language::Sv)),
         ("?vy=karta", route(None, unknown("karta"), Language::Sv)),
         ("?sprak=de", route(None, View::Start, Language::Sv)),
         ("?fbclid=x&utm_source=y", route(None, View::Start, Language::Sv)),
@@ -59,12 +65,18 @@ fn any_route() -> impl Strategy<Value = Route> {
     let id = "\\PC{1,40}";
     let view = prop_oneof![
         Just(View::Start),
+        Just(View::About),
         id.prop_map(View::Goal),
         id.prop_map(View::Indicator),
-        id.prop_map(View::Unknown),
+        id.prop_filter("a view", |name| name != "om").prop_map(View::Unknown),
     ];
     let language = prop_oneof![Just(Language::Sv), Just(Language::En)];
-    (prop::option::of(id), view, language).prop_map(|(plan, view, language)| Route { plan, view, language })
+    (prop::option::of(id), view, prop::option::of(id), language).prop_map(|(plan, view, section, language)| Route {
+        plan,
+        view,
+        section,
+        language,
+    })
 }
 
 proptest! {

@@ -13,11 +13,11 @@ pub fn current() -> Route {
     Route::parse(&query.unwrap_or_default())
 }
 
-/// Calls `go` whenever the reader follows a link within the page, or goes back or forward: with the new route, and
-/// how far down the reader is to be.
+/// Calls `go` whenever the reader follows a link within the page, or goes back or forward: with the new route, and in
+/// the latter case how far down the reader was.
 ///
 /// Links are ordinary links, so opening them in a new tab, copying and the keyboard all work as anywhere.
-pub fn follow(go: impl Fn(Route, f64) + 'static) {
+pub fn follow(go: impl Fn(Route, Option<f64>) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
     if let Ok(history) = window.history() {
@@ -33,12 +33,12 @@ pub fn follow(go: impl Fn(Route, f64) + 'static) {
                 event.prevent_default();
                 leave();
                 push(&route);
-                go(route, 0.0);
+                go(route, None);
             }
         })
     };
     let on_pop = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
-        go(current(), event.state().as_f64().unwrap_or(0.0));
+        go(current(), Some(event.state().as_f64().unwrap_or(0.0)));
     });
     let _ = document.add_event_listener_with_callback("click", on_click.as_ref().unchecked_ref());
     let _ = window.add_event_listener_with_callback("popstate", on_pop.as_ref().unchecked_ref());

@@ -1,7 +1,7 @@
 //! The page around the app: its title, its language, where the reader is.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use super::time;
 
@@ -37,18 +37,31 @@ pub fn set_language(code: &str) {
     }
 }
 
-/// Puts the reader at the start of a new view: focus on its heading, and scrolled so far down as given.
-pub fn arrive(down: f64) {
+/// Puts the reader into a new view: focus on its heading, and scrolled so far down as given. Who comes to the top of a
+/// view and asks for a section of it comes to that, and its heading has focus.
+pub fn arrive(section: Option<String>, down: f64) {
     // After the view is there.
     time::soon(move || {
         let Some(window) = web_sys::window() else { return };
-        if let Some(heading) = document().and_then(|document| document.query_selector("main h1").ok().flatten())
-            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
-        {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = heading.focus_with_options(&options);
+        let Some(document) = document() else { return };
+        let section = section.filter(|_| down <= 0.0).and_then(|id| document.get_element_by_id(&id));
+        if let Some(heading) = section.and_then(|section| section.query_selector("h2").ok().flatten()) {
+            focus(&heading);
+            heading.scroll_into_view();
+            return;
+        }
+        if let Ok(Some(heading)) = document.query_selector("main h1") {
+            focus(&heading);
         }
         window.scroll_to_with_x_and_y(0.0, down);
     });
+}
+
+/// Gives an element focus, and leaves the page where it is.
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
 }

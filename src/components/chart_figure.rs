@@ -8,14 +8,25 @@ use malbild_plan::chart::layout::{Shape, layout, series_dash, series_shape, shap
 use malbild_plan::chart::{Chart, words};
 use malbild_plan::format::number;
 
-use crate::browser::canvas::draw_chart;
-use crate::browser::observe::Observed;
+use super::{chart_canvas, heading};
 use crate::html::html;
 
 /// A chart: title, unit, picture, keys to its lines, and everything that it shows in words. Those who do not see the
 /// picture miss nothing: it is hidden from them.
 #[component]
-pub fn ChartFigure(chart: Chart, title: String, subtitle: String, language: Language) -> impl IntoView {
+pub fn ChartFigure(
+    /// What is drawn.
+    chart: Chart,
+    /// What it shows.
+    title: String,
+    /// The unit in full, or another word on all of it.
+    subtitle: String,
+    /// The language of its words.
+    language: Language,
+    /// The level of its heading.
+    #[prop(default = 2)]
+    level: u8,
+) -> impl IntoView {
     let mut about = String::new();
     for text in [subtitle, chart.values.note(language).unwrap_or_default()] {
         if !text.is_empty() {
@@ -31,35 +42,19 @@ pub fn ChartFigure(chart: Chart, title: String, subtitle: String, language: Lang
         let names = chart.left_out.join(", ");
         html! { <p class="small soft">{words::left_out(language)} ": " {names} "."</p> }
     });
+    let picture = chart_canvas(Rc::new(move |width, height, measure| layout(&chart, width, height, measure)));
     html! {
         <figure class="chart">
             <figcaption>
-                <h2>{title}</h2>
+                {heading(level, title.into_any())}
                 {about}
             </figcaption>
-            <div class="chart-area">{picture(chart)}</div>
+            <div class="chart-area">{picture}</div>
             {keys}
             <p class="chart-summary">{summary}</p>
             {left_out}
         </figure>
     }
-}
-
-/// The canvas, drawn when it has got a size and anew whenever that or the page's colours change.
-fn picture(chart: Chart) -> AnyView {
-    let node = NodeRef::<leptos::html::Canvas>::new();
-    let chart = Rc::new(chart);
-    // The observation lives as long as the effect does, for it keeps what it returns.
-    Effect::new(move |_| {
-        let canvas = node.get()?;
-        let (element, chart) = (canvas.clone(), Rc::clone(&chart));
-        let draw = move || {
-            // Undrawn is no disaster: the same stands in words and in the table.
-            let _ = draw_chart(&canvas, &|width, height, measure| layout(&chart, width, height, measure));
-        };
-        Some(Observed::new(&element, Box::new(draw)))
-    });
-    view! { <canvas node_ref=node aria-hidden="true"></canvas> }.into_any()
 }
 
 /// The keys to the lines, where there is more than one.

@@ -4,19 +4,32 @@ use leptos::prelude::*;
 use malbild_plan::{format, say};
 
 use crate::html::html;
+use crate::route::{ACCESSIBILITY, View};
 use crate::state::{State, state};
 
-/// The bottom of every page: which edition this is, and the plan's data.
+/// The bottom of every page: which edition this is, the plan's data, and the accessibility statement.
 #[component]
 pub fn Footer() -> impl IntoView {
     let state = state();
     view! {
         <footer class="site">
             <div class="wrap">
-                {move || facts(state)}
+                {move || links(state)}
                 <p>{move || state.words().feedback_note}</p>
             </div>
         </footer>
+    }
+}
+
+fn links(state: State) -> AnyView {
+    let route = state.route.get().with_view(View::About).with_section(Some(ACCESSIBILITY));
+    // A plan that is not there has no view about it.
+    let route = if state.context().is_some() { route } else { route.with_plan(None) };
+    html! {
+        <ul>
+            {facts(state)}
+            <li><a href=route.to_string()>{state.words().accessibility_statement}</a></li>
+        </ul>
     }
 }
 
@@ -29,12 +42,5 @@ fn facts(state: State) -> Option<AnyView> {
         .published
         .map(|date| html! { <li>{say::capital(cx.words.published)} " " {format::date(date, cx.language)}</li> });
     let licence = plan.licence.as_deref().map(|licence| html! { <li>{licence}</li> });
-    Some(html! {
-        <ul>
-            {edition}
-            {published}
-            <li><a href=file>{cx.words.plan_data}</a></li>
-            {licence}
-        </ul>
-    })
+    Some(html! { {edition} {published} <li><a href=file>{cx.words.plan_data}</a></li> {licence} })
 }

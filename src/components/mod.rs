@@ -2,11 +2,13 @@
 //!
 //! What reacts is a component; all else is a function from a [`crate::context::Context`] to a view.
 
+pub mod about;
 mod about_plan;
 mod activity_list;
 mod answers;
 mod assessment;
 mod breadcrumb;
+mod chart_canvas;
 mod chart_figure;
 mod definition;
 mod error_card;
@@ -35,6 +37,7 @@ pub use activity_list::activity_list;
 pub use answers::answers;
 pub use assessment::{assessed, assessment_card, assessment_mark, latest_assessment};
 pub use breadcrumb::breadcrumb;
+pub use chart_canvas::chart_canvas;
 pub use chart_figure::ChartFigure;
 pub use definition::definition;
 pub use error_card::ErrorCard;

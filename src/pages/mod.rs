@@ -1,5 +1,6 @@
 //! The views: one file each.
 
+mod about;
 mod catalogue;
 mod goal;
 mod indicator;
@@ -7,6 +8,7 @@ mod not_found;
 mod overview;
 mod title;
 
+pub use about::{about_page, site_page};
 pub use catalogue::catalogue_page;
 pub use goal::goal_page;
 pub use indicator::indicator_page;

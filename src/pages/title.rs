@@ -24,10 +24,13 @@ pub fn title(state: State) -> String {
                 View::Start => Some(&plan.plan().title),
                 View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
                 View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
-                View::Unknown(_) => None,
+                View::About | View::Unknown(_) => None,
             };
-            parts.push(view.map_or(t.not_found_heading, |text| cx.string(text)));
+            let otherwise = if cx.route.view == View::About { t.about_plan } else { t.not_found_heading };
+            parts.push(view.map_or(otherwise, |text| cx.string(text)));
             parts.push(cx.string(&plan.plan().municipality.name));
+        } else if lost && state.route.with(|route| route.plan.is_none() && route.view == View::About) {
+            parts.push(t.accessibility_statement);
         } else if lost {
             parts.push(t.not_found_heading);
         } else if failed {

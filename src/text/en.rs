@@ -120,6 +120,7 @@ pub(super) const WORDS: Words = Words {
     joint: "joint",
     decisions_heading: "Decisions",
     about_plan: "About the plan",
+    accessibility_statement: "Accessibility statement",
     documents_heading: "Source documents",
     case_number: "case",
     plan_data: "The plan as open data (JSON)",

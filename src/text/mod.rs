@@ -1,8 +1,11 @@
 //! The words of the interface: one file a language, and a text that is missing in one does not compile.
 //!
+//! What only the view about the plan says stands in [`about`], both languages side by side.
+//!
 //! Words for a plan's facts (targets, statuses, values) stand in `malbild_plan::say`, findings in
 //! `malbild_plan::finding`.
 
+pub mod about;
 mod en;
 mod plural;
 mod sv;

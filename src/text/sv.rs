@@ -120,6 +120,7 @@ pub(super) const WORDS: Words = Words {
     joint: "gemensam",
     decisions_heading: "Beslut",
     about_plan: "Om planen",
+    accessibility_statement: "Tillgänglighetsredogörelse",
     documents_heading: "Källdokument",
     case_number: "dnr",
     plan_data: "Planen som öppna data (JSON)",

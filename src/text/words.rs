@@ -237,6 +237,8 @@ pub struct Words {
     pub decisions_heading: &'static str,
     /// Heading of facts about the plan.
     pub about_plan: &'static str,
+    /// Link to the accessibility statement.
+    pub accessibility_statement: &'static str,
     /// Heading of documents.
     pub documents_heading: &'static str,
     /// Before a case number.

@@ -24,10 +24,8 @@ pub fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
 pub fn check_economy(name: &str, economy: &str, width: u32, palette: &Palette) {
     let plan = plan(&format!(r#""economy": [ {economy} ]"#));
     for (chart, number) in economy_charts(plan.plan(), Language::Sv).iter().zip(1..) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred pixels")]
-        let height = bars_height(chart).ceil() as u32;
         let laid = |width: f64, height: f64, measure: Measure<'_>| bars_layout(chart, width, height, measure);
-        compare(&format!("{name}-{number}"), &picture(&laid, (width, height), palette));
+        compare(&format!("{name}-{number}"), &picture(&laid, (width, bars_height(chart)), palette));
     }
 }
 

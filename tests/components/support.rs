@@ -53,7 +53,7 @@ pub fn render_state(route: Route, prepare: impl FnOnce(State)) -> String {
 
 /// The text of the whole page at a view of a published plan.
 pub fn render_view(id: &str, view: View, language: Language) -> String {
-    let route = Route { plan: Some(id.to_owned()), view, language };
+    let route = Route { plan: Some(id.to_owned()), view, language, ..Route::default() };
     render_state(route, |state| {
         state.plans.set(Load::Ready(Plans::Listed(catalogue())));
         state.plan_file.set(Some(format!("plans/{id}.json")));

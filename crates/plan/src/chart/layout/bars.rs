@@ -3,7 +3,7 @@
 
 use super::place::{LINE, SIZE, fit};
 use super::{Anchor, Mark, Measure, Role};
-use crate::chart::bars::BarChart;
+use crate::chart::bars::{BarChart, BarGroup};
 
 /// The height of a bar and the room below it.
 const BAR: f64 = 16.0;
@@ -19,16 +19,22 @@ const OFF: f64 = 6.0;
 const LEAST: f64 = 40.0;
 
 /// How high the area of a chart must be for all of it, in CSS pixels, whatever its width.
-pub fn bars_height(chart: &BarChart) -> f64 {
-    let of_group = |bars: usize| {
-        let bars = u32::try_from(bars).map_or(0.0, f64::from);
-        LINE + bars * (BAR + BELOW_BAR) + BELOW_GROUP
-    };
-    chart.groups.iter().map(|group| of_group(group.bars.len())).sum::<f64>() + unit_height(chart)
+pub fn bars_height(chart: &BarChart) -> u32 {
+    let mut height = unit_height(chart);
+    for group in &chart.groups {
+        height += group_height(group) + BELOW_GROUP;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and `as` stops at the end")]
+    let height = height as u32;
+    height
 }
 
 fn unit_height(chart: &BarChart) -> f64 {
     if chart.unit.is_empty() { 0.0 } else { LINE + BELOW_GROUP }
+}
+
+fn group_height(group: &BarGroup) -> f64 {
+    LINE + u32::try_from(group.bars.len()).map_or(0.0, f64::from) * (BAR + BELOW_BAR)
 }
 
 /// The marks of a chart on an area, in the order they are drawn; none where it is too narrow, and no group that it is
@@ -64,8 +70,7 @@ pub fn bars_layout(chart: &BarChart, width: f64, height: f64, measure: Measure<'
     let mut top = unit_height(chart);
     let zero = x(0.0);
     for group in &chart.groups {
-        let bars = u32::try_from(group.bars.len()).map_or(0.0, f64::from);
-        let bottom = top + LINE + bars * (BAR + BELOW_BAR);
+        let bottom = top + group_height(group);
         if bottom > height {
             break;
         }
@@ -87,7 +92,7 @@ pub fn bars_layout(chart: &BarChart, width: f64, height: f64, measure: Measure<'
             top += BAR + BELOW_BAR;
         }
         marks.push(Mark::Rect {
-            from: (zero, top - bars * (BAR + BELOW_BAR)),
+            from: (zero, bottom - group_height(group) + LINE),
             to: (zero + 1.0, top),
             role: Role::Soft,
             opacity: 1.0,
@@ -103,7 +108,7 @@ mod tests {
 
     use super::*;
     use crate::Language;
-    use crate::chart::bars::{Bar, BarGroup};
+    use crate::chart::bars::Bar;
 
     fn measure(text: &str, size: f64, bold: bool) -> f64 {
         let letters: f64 = text.chars().map(|letter| if letter == 'i' { 0.3 } else { 0.7 }).sum();
@@ -137,7 +142,7 @@ mod tests {
             width in prop::sample::select(vec![f64::NAN, 0.0, 80.0, 250.0, 320.0, 800.0]),
             part in 0.0..1.2_f64,
         ) {
-            let height = bars_height(&chart) * part;
+            let height = f64::from(bars_height(&chart)) * part;
             let marks = bars_layout(&chart, width, height, &measure);
             let mut texts: Vec<[f64; 4]> = Vec::new();
             for mark in &marks {
@@ -174,10 +179,11 @@ mod tests {
             left_out: 0,
             summary: String::new(),
         };
+        let height = f64::from(bars_height(&chart));
         let texts = |height: f64| {
             let marks = bars_layout(&chart, 300.0, height, &measure);
             marks.iter().filter(|mark| matches!(mark, Mark::Text { bold: true, .. })).count()
         };
-        assert_eq!((texts(bars_height(&chart)), texts(bars_height(&chart) - 20.0), texts(10.0)), (3, 2, 0));
+        assert_eq!((texts(height), texts(height - 20.0), texts(10.0)), (3, 2, 0));
     }
 }

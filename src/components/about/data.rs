@@ -1,0 +1,28 @@
+//! The plan as open data.
+
+use leptos::prelude::*;
+
+use crate::context::Context;
+use crate::html::html;
+use crate::state::state;
+use crate::text::about;
+
+/// The schema of plan files, beside the page.
+const SCHEMA: &str = "schema/plan.v1.schema.json";
+
+/// The plan's file, its schema and its licence.
+pub fn data(cx: &Context) -> AnyView {
+    let language = cx.language;
+    let file = state().plan_file.get_untracked();
+    let name = [cx.plan.plan().id.as_str(), ".json"].concat();
+    let file = file.map(|file| html! { <li><a href=file download=name>{about::download(language)}</a></li> });
+    let licence = match cx.plan.plan().licence.as_deref() {
+        Some(licence) => html! { <p>{about::licence(language)} " " {licence}</p> },
+        None => html! { <p>{about::no_licence(language)}</p> },
+    };
+    html! {
+        <p>{about::data_lead(language)}</p>
+        <ul class="links">{file}<li><a href=SCHEMA>{about::schema(language)}</a></li></ul>
+        {licence}
+    }
+}

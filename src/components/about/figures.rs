@@ -1,0 +1,94 @@
+//! Figures told in the text, and the pictures and diagrams of the documents.
+
+use leptos::prelude::*;
+use malbild_plan::chart::Chart;
+use malbild_plan::format::quantity;
+use malbild_plan::model::{Figure, Indicator, StatisticItem, ValueKind};
+use malbild_plan::say;
+use malbild_plan::table::ValueTable;
+
+use crate::components::{ChartFigure, remarks, source_line, value_table};
+use crate::context::Context;
+use crate::html::html;
+use crate::text::about;
+
+/// Statistics, then figures.
+pub fn figures(cx: &Context) -> Option<AnyView> {
+    let (plan, language) = (cx.plan.plan(), cx.language);
+    let told: Vec<AnyView> = plan.statistics.iter().map(|item| statistic(item, cx)).collect();
+    let told = (!told.is_empty()).then(|| {
+        html! { <h3>{about::statistics(language)}</h3> <ul class="statements numbers-told">{told}</ul> }
+    });
+    let drawn: Vec<AnyView> = plan.figures.iter().map(|item| figure(item, cx)).collect();
+    let drawn = (!drawn.is_empty()).then(|| {
+        html! { <h3>{about::pictures(language)}</h3> <ul class="statements">{drawn}</ul> }
+    });
+    (told.is_some() || drawn.is_some()).then(|| html! { {told} {drawn} })
+}
+
+/// One number of the text: how much, of what, when, and whose figure it is.
+fn statistic(item: &'static StatisticItem, cx: &Context) -> AnyView {
+    let language = cx.language;
+    let value = quantity(item.value, item.unit.as_ref(), language);
+    let approximate = item.approximate.then(|| {
+        html! { <span class="small soft">" (" {about::approximate(language)} ")"</span> }
+    });
+    let when = item.period.as_ref().map(|period| html! { <span class="small soft">" · " {cx.period(period)}</span> });
+    let written = item.text.as_ref().map(|text| {
+        html! { <p class="small soft">{about::as_written(language)} " " <q>{cx.text(text)}</q></p> }
+    });
+    let origin = item.origin.as_ref().map(|origin| {
+        html! { <p class="small soft">{about::origin(language)} " " {cx.text(origin)}</p> }
+    });
+    html! {
+        <li>
+            <p class="name">{cx.text(&item.name)}</p>
+            <p><span class="big num">{value}</span> {approximate} {when}</p>
+            {written}
+            {origin}
+            {source_line(item.source.as_ref(), cx)}
+            {remarks(&item.remarks, 4, cx)}
+        </li>
+    }
+}
+
+/// A picture or diagram: drawn anew where its numbers are told, else its caption and that the picture is gone.
+fn figure(figure: &'static Figure, cx: &Context) -> AnyView {
+    let caption = if figure.lost {
+        html! { <p>{about::lost(cx.language)} ": " <q>{cx.text(&figure.caption)}</q></p> }
+    } else if figure.series.is_empty() {
+        html! { <p>{about::only_caption(cx.language)} ": " <q>{cx.text(&figure.caption)}</q></p> }
+    } else {
+        ().into_any()
+    };
+    let note = figure.note.as_ref().map(|note| html! { <p>{cx.text(note)}</p> });
+    html! {
+        <li>
+            {caption}
+            {numbers(figure, cx)}
+            {note}
+            {source_line(figure.source.as_ref(), cx)}
+            {remarks(&figure.remarks, 4, cx)}
+        </li>
+    }
+}
+
+/// The numbers of a figure as a chart and as a table, as those of an indicator.
+fn numbers(figure: &'static Figure, cx: &Context) -> Option<AnyView> {
+    let measured = Indicator {
+        id: figure.id.clone(),
+        name: figure.caption.clone(),
+        kind: ValueKind::Number,
+        unit: figure.unit.clone(),
+        series: figure.series.clone(),
+        ..Indicator::default()
+    };
+    let language = cx.language;
+    let table = ValueTable::of(cx.plan, &measured, language)?;
+    let unit = figure.unit.as_ref().map(|unit| say::capital(cx.string(unit.name.as_ref().unwrap_or(&unit.label))));
+    let chart = Chart::of(cx.plan, &measured, language).map(|chart| {
+        let title = cx.string(&figure.caption).to_owned();
+        html! { <ChartFigure chart title subtitle=unit.unwrap_or_default() language level=4 /> }
+    });
+    Some(html! { {chart} {value_table(table, about::same_numbers(language))} })
+}
