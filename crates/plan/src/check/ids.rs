@@ -46,7 +46,14 @@ fn check_statements(plan: &Plan, report: &mut Report<'_, '_>) {
         }
     };
     plan.vision.iter().for_each(|vision| look(root.field("vision"), vision));
-    for (name, list) in [
+    for (name, list) in statement_lists(plan) {
+        list.iter().enumerate().for_each(|(at, statement)| look(root.field(name).item(at), statement));
+    }
+}
+
+/// The lists of statements, with the names of their fields.
+pub(super) fn statement_lists(plan: &Plan) -> [(&'static str, &Vec<Statement>); 8] {
+    [
         ("values", &plan.values),
         ("focusAreas", &plan.focus_areas),
         ("assignments", &plan.assignments),
@@ -55,9 +62,7 @@ fn check_statements(plan: &Plan, report: &mut Report<'_, '_>) {
         ("process", &plan.process),
         ("rules", &plan.rules),
         ("laws", &plan.laws),
-    ] {
-        list.iter().enumerate().for_each(|(at, statement)| look(root.field(name).item(at), statement));
-    }
+    ]
 }
 
 /// Checks the ids of one list, whose items have the field `id`.

@@ -1,7 +1,7 @@
 //! An indicator as a whole: goal, unit, direction and bounds.
 
 use crate::finding::Sense;
-use crate::model::{Indicator, Plan, TargetKind};
+use crate::model::{AmberBand, Indicator, Plan, TargetKind};
 use crate::read::{Path, Report};
 
 pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
@@ -23,6 +23,9 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
     {
         report.add(&path.field("bounds"), Sense::EdgesReversed { min, max });
     }
+    if let Some(band) = &indicator.amber_band {
+        check_band(band, &path.field("amberBand"), report);
+    }
     if let Some(decimals) = indicator.unit.as_ref().and_then(|unit| unit.decimals)
         && decimals > 6
     {
@@ -30,6 +33,13 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
         report.add(&path, Sense::OutsideRange { value: i64::from(decimals), least: 0, most: 6 });
     }
     check_unit(indicator, path, report);
+}
+
+/// Checks an amber band, of an indicator or of the plan.
+pub(super) fn check_band(band: &AmberBand, path: &Path, report: &mut Report<'_, '_>) {
+    if band.from > band.to {
+        report.add(path, Sense::EdgesReversed { min: band.from, max: band.to });
+    }
 }
 
 /// Every number of the indicator: baselines, targets and outcomes.

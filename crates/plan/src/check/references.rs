@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::finding::Sense;
-use crate::model::{Citation, Period, Plan, Split};
+use crate::model::{Citation, Period, Plan, Split, Statement};
 use crate::read::{Kind, Node, Path, Report};
+
+use super::ids::statement_lists;
 
 /// The lists that ids lead into.
 struct Lists<'p> {
@@ -34,8 +36,12 @@ impl<'p> Lists<'p> {
     }
 
     fn look_all(&self, list: &'static str, ids: &[String], path: &Path, report: &mut Report<'_, '_>) {
+        let mut seen = HashSet::new();
         for (at, id) in ids.iter().enumerate() {
             self.look(list, id, &path.item(at), report);
+            if !seen.insert(id) {
+                report.add(&path.item(at), Sense::DoubledReference { id: id.clone() });
+            }
         }
     }
 }
@@ -83,6 +89,7 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
         lists.look_all("economy", &item.sum_of, &root.field("economy").item(at).field("sumOf"), report);
     }
     check_indicators(plan, &lists, report);
+    check_statements(plan, &lists, report);
     check_everywhere(report.tree().root(), &lists, report);
 }
 
@@ -95,12 +102,28 @@ fn check_indicators(plan: &Plan, lists: &Lists<'_>, report: &mut Report<'_, '_>)
     }
 }
 
+fn check_statements(plan: &Plan, lists: &Lists<'_>, report: &mut Report<'_, '_>) {
+    let root = Path::default();
+    let mut look = |statement: &Statement, path: &Path| {
+        lists.look_all("roles", &statement.responsible, &path.field("responsible"), report);
+    };
+    plan.vision.iter().for_each(|vision| look(vision, &root.field("vision")));
+    for (name, list) in statement_lists(plan) {
+        list.iter().enumerate().for_each(|(at, statement)| look(statement, &root.field(name).item(at)));
+    }
+}
+
 /// Citations, parts of indicators and reporting points stand all over a plan, always in fields of the same names.
 fn check_everywhere(node: &Node<'_>, lists: &Lists<'_>, report: &mut Report<'_, '_>) {
     match &node.kind {
         Kind::List(items) => items.iter().for_each(|item| check_everywhere(item, lists, report)),
         Kind::Object(fields) => {
             for (key, value) in fields {
+                if let ("split", Kind::Object(parts)) = (key.as_ref(), &value.kind)
+                    && parts.iter().all(|(_, part)| part.is_left_out() || matches!(part.kind, Kind::Null))
+                {
+                    report.add_sense_at(value.at, Sense::EmptySplit);
+                }
                 let missing = match (key.as_ref(), &value.kind) {
                     ("document", Kind::Text(id)) => lists.missing("documents", id),
                     ("area", Kind::Text(id)) => lists.missing("areas", id),

@@ -1,16 +1,18 @@
-//! Series: one value a period, values of the indicator's kind, nothing that should not be published, and parts
-//! that add up.
+//! Series: told apart, one value a period, values of the indicator's kind, and nothing that should not be published.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use crate::finding::Sense;
-use crate::model::{Flag, Indicator, Period, Plan, Series, SeriesRole, Sex, Statistic, Value, ValueKind};
-use crate::read::{Path, Report};
+use crate::model::{Flag, Indicator, Plan, Series, SeriesRole, Statistic, Text, Value, ValueKind};
+use crate::read::{Kind, Node, Path, Report};
+
+use super::time::is_future;
 
 pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
+    check_series(&indicator.series, path, report);
     for (at, series) in indicator.series.iter().enumerate() {
         let path = path.field("series").item(at).field("values");
-        check_values(&series.values, &path, report);
         for (at, value) in series.values.iter().enumerate() {
             let path = path.item(at);
             check_kind(indicator, value, &path, report);
@@ -23,35 +25,61 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
             }
         }
     }
-    check_parts(indicator, path, report);
 }
 
 /// Checks the numbers of pictures and diagrams.
 pub(super) fn check_figures(plan: &Plan, report: &mut Report<'_, '_>) {
     for (at, figure) in plan.figures.iter().enumerate() {
-        let path = Path::default().field("figures").item(at).field("series");
-        for (at, series) in figure.series.iter().enumerate() {
-            check_values(&series.values, &path.item(at).field("values"), report);
-        }
+        check_series(&figure.series, &Path::default().field("figures").item(at), report);
     }
 }
 
-/// Whether no outcome can be there yet at the plan's reference date: a year, quarter, tertial or month has not
-/// begun, a day, an interval or what a reporting point reports has not ended.
-fn is_future(period: &Period, plan: &Plan) -> bool {
-    let reference = plan.reference_date.last_day();
-    let begins_after = |year: i32, month: u8| (year, month) > (reference.0, reference.1);
-    match period {
-        Period::Year(year) => begins_after(*year, 1),
-        Period::Quarter(year, quarter) => begins_after(*year, quarter.saturating_sub(1).saturating_mul(3) + 1),
-        Period::Tertial(year, tertial) => begins_after(*year, tertial.saturating_sub(1).saturating_mul(4) + 1),
-        Period::Month(year, month) => begins_after(*year, *month),
-        Period::Point(year, id) => {
-            let point = plan.reporting_points.iter().find(|point| point.id == *id);
-            begins_after(*year, point.and_then(|point| point.last_month).unwrap_or(1))
+/// Reports series without values. Those whose values could not be read are no such: that is said already.
+pub(super) fn check_empty(node: &Node<'_>, key: &str, report: &mut Report<'_, '_>) {
+    match &node.kind {
+        Kind::List(items) => items.iter().for_each(|item| check_empty(item, key, report)),
+        Kind::Object(fields) => {
+            let field = |name: &str| fields.iter().rev().find(|(key, _)| key == name).map(|(_, value)| &value.kind);
+            let is_empty = match field("values") {
+                None => true,
+                Some(Kind::List(values)) => values.is_empty(),
+                Some(_) => false,
+            };
+            if let (true, "series", Some(Kind::Text(id))) = (is_empty, key, field("id")) {
+                report.add_sense_at(node.at, Sense::EmptySeries { id: id.to_string() });
+            }
+            for (key, value) in fields {
+                check_empty(value, key, report);
+            }
         }
-        Period::Day(date) | Period::Interval(_, date) => date.last_day() > reference,
+        _ => {}
     }
+}
+
+/// What holds for series of indicators and figures alike: told apart and named.
+fn check_series(all: &[Series], path: &Path, report: &mut Report<'_, '_>) {
+    let mut first_of: HashMap<_, &String> = HashMap::new();
+    for (at, series) in all.iter().enumerate() {
+        let path = path.field("series").item(at);
+        let first = *first_of.entry(what_about(series)).or_insert(&series.id);
+        // That an id stands twice is said already.
+        if *first != series.id {
+            report.add(&path, Sense::DoubledSeries { other: first.clone() });
+        }
+        let is_named = series.name.is_some() || series.municipality.is_some() || series.split.is_some();
+        if series.role == SeriesRole::Comparison && !is_named {
+            report.add(&path, Sense::UnnamedSeries { id: series.id.clone() });
+        }
+        check_values(&series.values, &path.field("values"), report);
+    }
+}
+
+/// All that can tell one series from another, but its id and its values.
+fn what_about(series: &Series) -> impl Eq + Hash + use<> {
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.sv.clone());
+    let municipality = series.municipality.as_ref().map(|other| (other.code.clone(), other.name.sv.clone()));
+    let source = series.data_source.as_ref().map(|source| (source.name.sv.clone(), source.kolada.clone()));
+    (series.role, text(&series.name), series.split.clone(), municipality, series.statistic, source)
 }
 
 /// What holds for values of every kind: one a period, something told or why not, and no number that is withheld.
@@ -62,13 +90,32 @@ fn check_values(values: &[Value], path: &Path, report: &mut Report<'_, '_>) {
         if !periods.insert(&value.period) {
             report.add(&path.field("period"), Sense::DoubledPeriod { period: value.period.to_string() });
         }
-        if value.has(Flag::Suppressed) && value.value.is_some() {
-            report.add(&path.field("value"), Sense::SuppressedNumber);
+        if value.has(Flag::Suppressed) {
+            for (field, there) in [("value", value.value.is_some()), ("answer", value.answer.is_some())] {
+                if there {
+                    report.add(&path.field(field), Sense::SuppressedNumber);
+                }
+            }
+        } else if let (Some(n @ 1..=4), true) = (value.n, value.value.is_some()) {
+            report.add(&path.field("n"), Sense::SmallGroup { n });
         }
-        let explained = [Flag::Suppressed, Flag::NotApplicable, Flag::NonResponse].iter().any(|flag| value.has(*flag));
-        if value.value.is_none() && value.answer.is_none() && value.text.is_none() && !explained {
-            report.add(&path, Sense::EmptyValue);
-        }
+        check_flags(value, &path, report);
+    }
+}
+
+/// Flags that say why there is no value: at most one, and no value beside it; and no flag twice.
+fn check_flags(value: &Value, path: &Path, report: &mut Report<'_, '_>) {
+    let missing = |flag: &Flag| matches!(flag, Flag::Suppressed | Flag::NotApplicable | Flag::NonResponse);
+    let reasons: Vec<&Flag> = value.flags.iter().filter(|flag| missing(flag)).collect();
+    let is_told = value.value.is_some() || value.answer.is_some();
+    let is_twice = value.flags.iter().enumerate().any(|(at, flag)| value.flags.iter().take(at).any(|f| f == flag));
+    // A suppressed value that is there is more than a contradiction, and said as such.
+    let is_contradicted = is_told && reasons.iter().any(|flag| **flag != Flag::Suppressed);
+    if reasons.len() > 1 || is_twice || is_contradicted {
+        report.add(&path.field("flags"), Sense::FlagContradicts);
+    }
+    if !is_told && value.text.is_none() && reasons.is_empty() {
+        report.add(path, Sense::EmptyValue);
     }
 }
 
@@ -97,38 +144,5 @@ pub(super) fn check_number(indicator: &Indicator, number: f64, path: &Path, repo
     let whole = number.fract() == 0.0 || matches!(indicator.statistic, Some(Statistic::Mean | Statistic::Median));
     if indicator.kind == ValueKind::Count && !whole {
         report.add(path, Sense::CountNotWhole { value: number });
-    }
-}
-
-/// Where things are counted, women and men make the whole, if all three are told.
-fn check_parts(indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
-    let adds_up = matches!(indicator.kind, ValueKind::Count | ValueKind::Currency);
-    if !adds_up || matches!(indicator.statistic, Some(Statistic::Mean | Statistic::Median)) {
-        return;
-    }
-    let outcomes = || indicator.series.iter().enumerate().filter(|(_, series)| series.role == SeriesRole::Outcome);
-    let of_sex = |sex: Sex| {
-        outcomes().find(|(_, series)| {
-            series.split.as_ref().is_some_and(|s| s.sex == Some(sex) && s.area.is_none() && s.unit.is_none())
-        })
-    };
-    let whole = outcomes().find(|(_, series)| series.split.is_none());
-    let (Some((at, whole)), Some((_, women)), Some((_, men))) = (whole, of_sex(Sex::Women), of_sex(Sex::Men)) else {
-        return;
-    };
-    // Of two values for one period the first counts; that there are two is said already.
-    let by_period = |series: &Series| -> HashMap<Period, Option<f64>> {
-        series.values.iter().rev().map(|value| (value.period.clone(), value.number())).collect()
-    };
-    let (women, men) = (by_period(women), by_period(men));
-    let told = |part: &HashMap<Period, Option<f64>>, period: &Period| part.get(period).copied().flatten();
-    for (index, value) in whole.values.iter().enumerate() {
-        if let (Some(sum), Some(women), Some(men)) =
-            (value.number(), told(&women, &value.period), told(&men, &value.period))
-            && (sum - women - men).abs() > 1e-6 * sum.abs().max(1.0)
-        {
-            let path = path.field("series").item(at).field("values").item(index).field("value");
-            report.add(&path, Sense::SumDisagrees { sum, parts: women + men, what: value.period.to_string() });
-        }
     }
 }

@@ -1,5 +1,7 @@
 //! Data sources: Kolada's ids and formulas over them.
 
+use std::collections::HashSet;
+
 use crate::finding::Sense;
 use crate::model::{DataSource, Indicator};
 use crate::read::{Path, Report};
@@ -16,9 +18,12 @@ pub(super) fn check(indicator: &Indicator, path: &Path, report: &mut Report<'_, 
 }
 
 fn check_source(source: &DataSource, path: &Path, report: &mut Report<'_, '_>) {
+    let mut seen = HashSet::new();
     for (at, id) in source.kolada.iter().enumerate() {
         if !is_kolada_id(id) {
             report.add(&path.field("kolada").item(at), Sense::BadKolada { id: id.clone() });
+        } else if !seen.insert(id) {
+            report.add(&path.field("kolada").item(at), Sense::DoubledReference { id: id.clone() });
         }
     }
     if let Some(formula) = &source.formula {

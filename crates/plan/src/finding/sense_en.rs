@@ -103,8 +103,8 @@ pub(super) fn words(sense: &Sense) -> (String, String) {
             "If it is a forecast: put it in forecasts. Otherwise move referenceDate.".into(),
         ),
         Sense::SuppressedNumber => (
-            "The value is marked as suppressed, but its number is still in the file for all to read.".into(),
-            "Remove value.".into(),
+            "The value is marked as suppressed, but is still in the file for all to read.".into(),
+            "Remove value or answer.".into(),
         ),
         Sense::EmptyValue => (
             "There is no number, answer or text here, and nothing that says why.".into(),
@@ -160,6 +160,168 @@ pub(super) fn words(sense: &Sense) -> (String, String) {
         Sense::UnsafeLink { link } => (
             format!("The link “{link}” is not shown as a link."),
             "Use https://, mailto: or an address within the site.".into(),
+        ),
+        Sense::DoubledReference { id } => {
+            (format!("{id} stands twice in one list.", id = named(id)), "Remove one of them.".into())
+        }
+        Sense::UnusedLevel { level } => (
+            format!("No goal stands on the level {level}."),
+            "Check the level of the goals, or remove the level from levels.".into(),
+        ),
+        Sense::SameName { name, other } => (
+            format!("“{name}” is there already as {other}, in the same place of the plan."),
+            "Remove one of them, or correct the name. If both stand in the source: keep them, and explain in remarks."
+                .into(),
+        ),
+        Sense::DoubledTerm { term } => {
+            (format!("“{term}” is explained twice."), "Join the explanations, or remove one of them.".into())
+        }
+        Sense::EmptyPlan => (
+            "The plan has neither goals, indicators, activities nor any other content.".into(),
+            "Put in what has been decided, such as goals, indicators or activities.".into(),
+        ),
+        Sense::FictionalCode { code } => (
+            format!("The plan is made up, but the municipality code {code} belongs to one that exists."),
+            "Remove code. If the plan is real: remove fictional.".into(),
+        ),
+        Sense::TargetBehindBaseline { target, baseline } => (
+            format!("The target {} is worse than the baseline {}.", n(*target), n(*baseline)),
+            "Check the numbers and direction. If it stands so in the source: keep it, and explain in remarks.".into(),
+        ),
+        Sense::DoubledTarget => (
+            "There is a target of the same kind for the same part and time already.".into(),
+            "Remove one of them, or give a split or deadline that tells them apart.".into(),
+        ),
+        Sense::DoubledBaseline => (
+            "There is a baseline for the same part and time already.".into(),
+            "Remove one of them, or give a split or period that tells them apart.".into(),
+        ),
+        Sense::NegativeTolerance { tolerance } => (
+            format!("The tolerance {} is below zero, so that no value can meet the target.", n(*tolerance)),
+            "Write how far from the target still counts as met, without a minus sign.".into(),
+        ),
+        Sense::FutureBaseline { period, reference } => (
+            format!("The baseline for {period} is later than the plan's reference date {reference}."),
+            "Correct period. If the value is not known yet: use kind pending.".into(),
+        ),
+        Sense::BaselineAfterDeadline { period, deadline } => (
+            format!("The baseline is from {period}, but the target is to be met by {deadline}."),
+            "Correct period or deadline.".into(),
+        ),
+        Sense::DeadlineBeforePlan { deadline, begins } => (
+            format!("The deadline {deadline} has passed when the plan begins in {begins}."),
+            "Correct the deadline, or from in validity.".into(),
+        ),
+        Sense::EmptySplit => (
+            "It does not say which part it is about.".into(),
+            "Give sex, area or unit. If it is about the whole: remove split.".into(),
+        ),
+        Sense::DoubledSeries { other } => (
+            format!("The series is about the same as {}.", named(other)),
+            "Join them, or give a name, split or municipality that tells them apart.".into(),
+        ),
+        Sense::EmptySeries { id } => {
+            (format!("The series {} has no values.", named(id)), "Put values in values, or remove the series.".into())
+        }
+        Sense::UnnamedSeries { id } => {
+            (format!("There is no telling what the comparison {} is.", named(id)), "Give municipality or name.".into())
+        }
+        Sense::FlagContradicts => (
+            "The flags contradict the value or each other.".into(),
+            "Keep either the value, or one flag that says why there is none.".into(),
+        ),
+        Sense::SuspiciousValue { value, usual } => (
+            format!("{} is of quite another size than the other values, which lie around {}.", n(*value), n(*usual)),
+            "Check decimal point and unit against the source. If it stands so there: keep it, and explain in note."
+                .into(),
+        ),
+        Sense::CumulativeFalls { before, after } => (
+            format!("The value adds up over the year, but falls from {} to {}.", n(*before), n(*after)),
+            "Check the numbers. If each is the month's own: remove cumulative.".into(),
+        ),
+        Sense::WholeOutsideParts { whole, women, men } => (
+            format!(
+                "The value of all, {}, does not lie between women's {} and men's {}.",
+                n(*whole),
+                n(*women),
+                n(*men)
+            ),
+            "Check the three numbers against the source.".into(),
+        ),
+        Sense::SuppressedComputable { period } => (
+            format!("The suppressed value for {period} can be computed from the others."),
+            "Suppress one more value of the same period: another part, or the sum.".into(),
+        ),
+        Sense::SmallGroup { n } => (
+            format!("The value rests on {n}. So few may be recognised."),
+            "Remove value, and write the flag suppressed, if the municipality's limit is higher.".into(),
+        ),
+        Sense::LateForecast { made, period } => (
+            format!("The forecast was made {made}, when {period} was over."),
+            "Correct made or period. If it is an outcome: put it in series.".into(),
+        ),
+        Sense::SumCycle { ids } => (
+            format!("The sums are parts of each other in a circle: {}.", ids.join(" → ")),
+            "Remove the id from sumOf that is no part of the sum.".into(),
+        ),
+        Sense::EmptyAmount { year } => {
+            (format!("The year {year} has no amount."), "Add budget, forecast or outcome, or remove the year.".into())
+        }
+        Sense::ExtensionShortens { to, extended } => (
+            format!("The validity is extended to {extended}, which is before {to}."),
+            "Correct to or extendedTo.".into(),
+        ),
+        Sense::OutOfOrder { list } => {
+            (format!("This lies before what stands above it in {list}."), "Write the list in order of time.".into())
+        }
+        Sense::AfterPublished { date, published } => (
+            format!("{date} is later than the day the file was published, {published}."),
+            "Correct the date, or move published.".into(),
+        ),
+        Sense::ImprobableYear { year } => (format!("The year {year} looks like a slip."), "Check the year.".into()),
+        Sense::FutureAssessment { period, reference } => (
+            format!("The assessment of the outcome of {period} is later than the plan's reference date {reference}."),
+            "If it is a forecast: use kind forecast. Otherwise move referenceDate.".into(),
+        ),
+        Sense::DoubledAssessment => (
+            "There is an assessment of the same kind for the same time already.".into(),
+            "Remove one of them, or give a period, date or body that tells them apart.".into(),
+        ),
+        Sense::EmptyFollowUp => (
+            "The follow-up says neither when nor to whom.".into(),
+            "Give point, date, rhythm or to, or remove it.".into(),
+        ),
+        Sense::StatusDisagrees { comment } => (
+            format!("The latest comment says {comment}, but the activity has another status."),
+            "Correct the status of the activity or of the comment.".into(),
+        ),
+        Sense::GarbledText { found } => (
+            format!("The text has broken characters: “{found}”."),
+            "Write the text again from the source, and save the file as UTF-8. A wrong encoding was used.".into(),
+        ),
+        Sense::Markup { found } => (
+            format!("The text has markup that is shown as it stands: “{found}”."),
+            "Remove the markup: texts are shown without formatting.".into(),
+        ),
+        Sense::InvisibleCharacter { code } => (
+            format!("The text has an invisible character (U+{code:04X})."),
+            "Remove it. It keeps the text from being found in a search.".into(),
+        ),
+        Sense::DecomposedLetter { found } => (
+            format!("“{found}” is written with two characters instead of one."),
+            "Write the letter again. Often it comes from a PDF, and cannot be searched for.".into(),
+        ),
+        Sense::PlaceholderText { found } => (
+            format!("The text has not been filled in: “{found}”."),
+            "Write the text, or remove the field. If it stands so in the source: tell so in remarks.".into(),
+        ),
+        Sense::PersonalNumber => (
+            "The text has what looks like a personal identity number, for all to read.".into(),
+            "Remove it, and find out whether the file has been published already.".into(),
+        ),
+        Sense::BadLanguage { code } => (
+            format!("“{code}” is no language code."),
+            "Write a code such as en, fi or so: sv is always the Swedish text.".into(),
         ),
     };
     (what, remedy)

@@ -121,5 +121,5 @@ fn a_catalogue_is_no_plan_and_a_plan_no_catalogue() {
     assert_eq!(read(catalogue).plan, None);
     let read = read_catalogue(plan("").as_bytes());
     assert!(read.findings.iter().all(|finding| finding.code() == "unknown-field"));
-    assert_eq!(read.findings.len(), 5);
+    assert_eq!(read.findings.len(), 6);
 }

@@ -9,7 +9,7 @@ use malbild_plan::{Language, read};
 /// Marks the place of a finding in an input.
 pub const MARK: char = '▶';
 
-/// A minimal plan without flaws, with more fields.
+/// A small plan without flaws, with more fields.
 pub fn plan(fields: &str) -> String {
     let comma = if fields.trim().is_empty() { "" } else { "," };
     format!(
@@ -19,7 +19,8 @@ pub fn plan(fields: &str) -> String {
   "municipality": {{ "name": "By kommun" }},
   "board": "Socialnämnden",
   "title": "Verksamhetsplan 2024",
-  "referenceDate": "2024-12-31"{comma}
+  "referenceDate": "2024-12-31",
+  "commitments": [{{ "text": "Vi svarar inom två dagar." }}]{comma}
   {fields}
 }}"#
     )
