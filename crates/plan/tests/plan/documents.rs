@@ -7,11 +7,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use malbild_plan::finding::Severity;
-use malbild_plan::{read, summary};
+use malbild_plan::{read, read_catalogue, summary};
 use serde_json::Value;
 
 use crate::files::EXAMPLE;
-use crate::inventory::{REAL, inventories, plan_file, root, source};
+use crate::inventory::{REAL, inventories, plan_file, published, root, source};
 use crate::support::lines;
 
 #[test]
@@ -29,12 +29,30 @@ fn published_plans_have_no_errors() {
         let path = entry.expect("an entry").path();
         let bytes = fs::read(&path).expect("a file");
         let findings = if path.ends_with("index.json") {
-            malbild_plan::read_catalogue(&bytes).findings
+            read_catalogue(&bytes).findings
         } else {
             read(&bytes).findings
         };
         let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Error).collect();
         assert_eq!(lines(&errors), "", "{}", path.display());
+    }
+}
+
+#[test]
+fn the_catalogue_lists_every_plan_as_it_calls_itself() {
+    let folder = root().join("public/plans");
+    let catalogue = read_catalogue(&fs::read(folder.join("index.json")).expect("a catalogue")).catalogue;
+    let entries = catalogue.expect("a catalogue").plans;
+    let files = fs::read_dir(&folder).expect("public/plans").count() - 1;
+    assert_eq!(entries.len(), files);
+    for entry in entries {
+        let plan = published(&entry.id);
+        assert_eq!(entry.municipality, plan.municipality.name, "{}", entry.id);
+        assert_eq!((&entry.board, entry.fictional), (&plan.board, plan.fictional), "{}", entry.id);
+        // Of two editions, the earlier one says so after the title.
+        assert!(entry.title.sv.starts_with(&plan.title.sv), "{}", entry.id);
+        assert!(entry.period.sv.contains(&plan.validity.first().expect("a validity").from.to_string()), "{}", entry.id);
+        assert_eq!(entry.description.expect("a description").language("en"), "en", "{}", entry.id);
     }
 }
 
