@@ -167,6 +167,7 @@ fn what_the_format_allows_together_is_there_too() {
 
 #[test]
 fn deadlines_and_periods_are_of_every_kind() {
+    use Grain::{Day, Interval, Month, Point, Quarter, Tertial, Year};
     let plan = latest();
     let deadlines = || plan.indicators.iter().flat_map(|i| &i.targets).filter_map(|target| target.deadline.as_ref());
     let some = |what: &str, holds: fn(&Deadline) -> bool| assert!(deadlines().any(holds), "no deadline with {what}");
@@ -181,7 +182,6 @@ fn deadlines_and_periods_are_of_every_kind() {
         .flat_map(|indicator| &indicator.series)
         .flat_map(|series| series.values.iter().map(|value| value.period.grain()))
         .collect();
-    use Grain::{Day, Interval, Month, Point, Quarter, Tertial, Year};
     assert_eq!(grains, HashSet::from([Year, Quarter, Tertial, Month, Day, Point, Interval]));
 }
 
