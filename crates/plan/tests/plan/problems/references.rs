@@ -15,6 +15,8 @@ pub fn cases() -> Vec<Case> {
         case(plan("\"areas\": [{ \"id\": \"a\", \"name\": \"A\" }, { \"id\": ▶\"a\", \"name\": \"B\" }]"), "error duplicate-id /areas/1/id", "a"),
         case(number("\"series\": [{ \"id\": \"S\", \"role\": \"outcome\", \"values\": [{ \"period\": \"2024\", \"value\": 1 }] }, { \"id\": ▶\"S\", \"name\": \"Riket\", \"role\": \"comparison\", \"values\": [{ \"period\": \"2024\", \"value\": 1 }] }]"), "error duplicate-id /indicators/0/series/1/id", "S"),
         case(plan("\"remarks\": [{ \"id\": \"R\", \"text\": \"Ett\" }], \"glossary\": [{ \"term\": \"Ord\", \"definition\": \"Text\", \"remarks\": [{ \"id\": ▶\"R\", \"text\": \"Två\" }] }]"), "error duplicate-id /glossary/0/remarks/0/id", "R"),
+        case(plan("\"laws\": [{ \"text\": \"SoL\", \"remarks\": [{ \"id\": \"R\", \"text\": \"Ett\" }] }], \"documents\": [{ \"id\": \"d\", \"title\": \"D\", \"remarks\": [{ \"id\": ▶\"R\", \"text\": \"Två\" }] }]"), "error duplicate-id /documents/0/remarks/0/id", "R"),
+        case(plan("\"figures\": [{ \"id\": \"F\", \"caption\": \"A\", \"series\": [{ \"id\": \"S\", \"role\": \"outcome\", \"values\": [{ \"period\": \"2024\", \"value\": 1 }] }, { \"id\": ▶\"S\", \"name\": \"Riket\", \"role\": \"comparison\", \"values\": [{ \"period\": \"2024\", \"value\": 1 }] }] }]"), "error duplicate-id /figures/0/series/1/id", "S"),
         case(plan("\"figures\": [{ \"id\": \"constructor\", \"caption\": \"A\" }, { \"id\": ▶\"constructor\", \"caption\": \"B\" }]"), "error duplicate-id /figures/1/id", "constructor"),
 
         case(plan("").replace("\"by-2024\"", "▶\"by/2024\""), "error bad-id /id", "by/2024"),
@@ -35,6 +37,9 @@ pub fn cases() -> Vec<Case> {
         case(number("\"responsible\": [▶\"toString\"]"), "error unknown-reference /indicators/0/responsible/0", "toString"),
         case(number("\"baselines\": [{ \"kind\": \"new\", \"split\": { \"area\": ▶\"a\" } }]"), "error unknown-reference /indicators/0/baselines/0/split/area", "a"),
         case(number("\"series\": [{ \"id\": \"S\", \"role\": \"outcome\", \"split\": { \"unit\": ▶\"u\" }, \"values\": [{ \"period\": \"2024\", \"value\": 1 }] }]"), "error unknown-reference /indicators/0/series/0/split/unit", "u"),
+        case(number("\"dataSources\": [{ \"name\": \"Kolada\", \"split\": { \"area\": ▶\"a\" } }]"), "error unknown-reference /indicators/0/dataSources/0/split/area", "a"),
+        case(plan("\"figures\": [{ \"id\": \"F\", \"caption\": \"A\", \"series\": [{ \"id\": \"S\", \"role\": \"outcome\", \"split\": { \"unit\": ▶\"u\" }, \"values\": [{ \"period\": ▶\"2024/delar1\", \"value\": 1 }] }] }]"),
+            "error unknown-reference /figures/0/series/0/split/unit\nerror unknown-reference /figures/0/series/0/values/0/period", "u"),
         case(values("{ \"period\": ▶\"2024/delar1\", \"value\": 1 }"), "error unknown-reference /indicators/0/series/0/values/0/period", "delar1"),
         case(plan("\"strategies\": [{ \"id\": \"S\", \"name\": \"S\", \"goals\": [▶\"A\"], \"responsible\": [▶\"r\"] }]"), "error unknown-reference /strategies/0/goals/0\nerror unknown-reference /strategies/0/responsible/0", "A"),
         case(plan("\"activities\": [{ \"id\": \"X\", \"name\": \"X\", \"goals\": [▶\"A\"], \"indicators\": [▶\"I\"], \"responsible\": [▶\"r\"], \"followUps\": [{ \"point\": ▶\"p\" }] }]"),

@@ -48,6 +48,9 @@ pub fn cases() -> Vec<Case> {
         case(number(r#""series": [{ "id": "S", "role": "outcome", "values": [{ "period": "2024", "value": 1 }] }, { "id": "T", "role": "outcome", "name": "Egen mätning", "values": [{ "period": "2023", "value": 1 }] }]"#), "", ""),
         case(number(r#""series": [▶{ "id": "S", "role": "outcome" }]"#), "warning empty-series /indicators/0/series/0", "S"),
         case(number(r#""series": [▶{ "id": "S", "role": "outcome", "values": [] }]"#), "warning empty-series /indicators/0/series/0", "S"),
+        case(plan(r#""figures": [{ "id": "F", "caption": "Invånare", "series": [{ "id": "S", "role": "outcome", "values": [
+            { "period": "2023", "value": ▶5, "flags": ["suppressed"] }, { "period": ▶"2023", "value": 6 }] }] }]"#),
+            "error suppressed-number /figures/0/series/0/values/0/value\nerror doubled-period /figures/0/series/0/values/1/period", ""),
         case(plan(r#""figures": [{ "id": "F", "caption": "Invånare", "series": [▶{ "id": "S", "role": "outcome" }] }]"#), "warning empty-series /figures/0/series/0", "S"),
         case(number(r#""series": [▶{ "id": "S", "role": "comparison", "values": [{ "period": "2024", "value": 1 }] }]"#), "warning unnamed-series /indicators/0/series/0", "S"),
         case(number(r#""series": [{ "id": "S", "role": "outcome", "split": ▶{}, "values": [{ "period": "2024", "value": 1 }] }]"#), "warning empty-split /indicators/0/series/0/split", ""),
