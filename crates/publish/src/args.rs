@@ -18,6 +18,10 @@ malbild-publish: kontrollera planer innan de publiceras / check plans before the
       Räknar vad en plan innehåller.
       Counts what a plan holds.
 
+  malbild-publish readings FIL [--json]
+      Säger hur varje indikator står sig mot sitt mål vid planens avläsningsdag, och med --json varför.
+      Says how each indicator stands at the plan's reference date, and with --json why.
+
   malbild-publish schema [plan|catalogue|site]
       Skriver ut JSON-schemat för en plan, för listan över planer eller för site.json.
       Prints the JSON Schema of a plan, of the list of plans or of site.json.
@@ -48,6 +52,13 @@ pub enum Command {
     },
     /// Count what a plan holds.
     Summary {
+        /// The plan.
+        file: PathBuf,
+        /// For programs.
+        json: bool,
+    },
+    /// Say how the indicators of a plan stand.
+    Readings {
         /// The plan.
         file: PathBuf,
         /// For programs.
@@ -100,19 +111,19 @@ impl Command {
     pub fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, Usage> {
         let Some(name) = arguments.next() else {
             return usage(
-                "Ange vad som ska göras: check, summary eller schema.",
-                "Say what to do: check, summary or schema.",
+                "Ange vad som ska göras: check, summary, readings eller schema.",
+                "Say what to do: check, summary, readings or schema.",
             );
         };
         let name = name.to_string_lossy().into_owned();
         match name.as_str() {
             "--help" | "-h" | "help" => return Ok(Self::Help),
             "--version" | "-V" => return Ok(Self::Version),
-            "check" | "summary" | "schema" => {}
+            "check" | "summary" | "readings" | "schema" => {}
             _ => {
                 return usage(
-                    format!("”{name}” finns inte. Välj check, summary eller schema."),
-                    format!("There is no “{name}”. Choose check, summary or schema."),
+                    format!("”{name}” finns inte. Välj check, summary, readings eller schema."),
+                    format!("There is no “{name}”. Choose check, summary, readings or schema."),
                 );
             }
         }
@@ -135,6 +146,10 @@ impl Command {
             "summary" => match <[OsString; 1]>::try_from(rest) {
                 Ok([file]) => Ok(Self::Summary { file: file.into(), json }),
                 Err(_) => usage("Ange en fil: malbild-publish summary FIL", "Name one file."),
+            },
+            "readings" => match <[OsString; 1]>::try_from(rest) {
+                Ok([file]) => Ok(Self::Readings { file: file.into(), json }),
+                Err(_) => usage("Ange en fil: malbild-publish readings FIL", "Name one file."),
             },
             _ if json => usage("--json hör inte till schema: ett schema är alltid JSON.", "A schema is always JSON."),
             _ => schema(&rest).map(Self::Schema),

@@ -1,4 +1,5 @@
-//! `malbild-publish`, the publisher's tool: checks plan files, counts what they hold, writes the schema.
+//! `malbild-publish`, the publisher's tool: checks plan files, counts what they hold, reads how
+//! their indicators stand, writes the schema.
 //!
 //! Exit codes: 0 when all is well (warnings too), 1 when something is wrong in a file, 2 when the command itself
 //! is wrong.
@@ -8,6 +9,7 @@ mod check;
 mod file_problem;
 mod finding;
 mod place;
+mod readings;
 mod report;
 mod summary;
 
@@ -57,6 +59,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
             Ok(if wrong { ExitCode::FAILURE } else { ExitCode::SUCCESS })
         }
         Command::Summary { file, json } => summary::run(&file, json, out),
+        Command::Readings { file, json } => readings::run(&file, json, out),
         Command::Schema(which) => {
             let schema = match which {
                 Schema::Plan => malbild_plan::schema::plan_schema(),

@@ -5,33 +5,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use malbild_plan::finding::Severity;
+use malbild_plan::model::Plan;
 use malbild_plan::{Language, Read, Summary, read, summary};
 
 use crate::file_problem::FileProblem;
 
 /// Prints what a plan holds, as a Swedish table or as JSON.
 pub fn run(file: &Path, json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
-    let name = file.display();
-    let bytes = match std::fs::read(file) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let (what, remedy) = FileProblem::CannotOpen(error).words();
-            eprintln!("{name}: {} {}", what.sv, remedy.sv);
-            return Ok(ExitCode::FAILURE);
-        }
-    };
-    let Read { plan, findings } = read(&bytes);
-    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
-    let Some(plan) = plan else {
-        if let Some(first) = findings.first() {
-            let (line, column) = (first.line, first.column);
-            eprintln!("{name}:{line}:{column}: {} {}", first.what(Language::Sv), first.remedy(Language::Sv));
-        }
-        return Ok(ExitCode::FAILURE);
-    };
-    if errors > 0 {
-        eprintln!("{name} har {errors} fel, och allt kom kanske inte med: malbild-publish check {name}");
-    }
+    let Some(plan) = read_plan(file) else { return Ok(ExitCode::FAILURE) };
     let counts = summary(&plan);
     if json {
         serde_json::to_writer_pretty(&mut *out, &counts)?;
@@ -41,6 +22,32 @@ pub fn run(file: &Path, json: bool, out: &mut impl Write) -> io::Result<ExitCode
         table(&counts, out)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The plan of a file; what is wrong with it is told to people.
+pub fn read_plan(file: &Path) -> Option<Plan> {
+    let name = file.display();
+    let bytes = match std::fs::read(file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let (what, remedy) = FileProblem::CannotOpen(error).words();
+            eprintln!("{name}: {} {}", what.sv, remedy.sv);
+            return None;
+        }
+    };
+    let Read { plan, findings } = read(&bytes);
+    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    let Some(plan) = plan else {
+        if let Some(first) = findings.first() {
+            let (line, column) = (first.line, first.column);
+            eprintln!("{name}:{line}:{column}: {} {}", first.what(Language::Sv), first.remedy(Language::Sv));
+        }
+        return None;
+    };
+    if errors > 0 {
+        eprintln!("{name} har {errors} fel, och allt kom kanske inte med: malbild-publish check {name}");
+    }
+    Some(plan)
 }
 
 fn table(counts: &Summary, out: &mut impl Write) -> io::Result<()> {

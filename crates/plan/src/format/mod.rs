@@ -6,7 +6,9 @@
 mod date;
 mod number;
 mod period;
+mod unit;
 
 pub use date::{date, month};
 pub use number::{decimals_needed, number, quantity};
 pub use period::{interval, period};
+pub use unit::unit_of;

@@ -1,5 +1,6 @@
 //! Numbers.
 
+use super::unit::unit_of;
 use crate::Language;
 use crate::big::Big;
 use crate::model::Unit;
@@ -93,7 +94,10 @@ pub fn quantity(value: f64, unit: Option<&Unit>, language: Language) -> String {
     match unit.map(|unit| unit.label.get(language.code())) {
         None | Some("") => text,
         Some("%") if language == Language::En => text + "%",
-        Some(label) => text + "\u{a0}" + label,
+        Some(label) => {
+            let label = unit_of(label, &text, language);
+            text + "\u{a0}" + label
+        }
     }
 }
 
@@ -164,6 +168,10 @@ mod tests {
         assert_eq!(quantity(75.0, Some(&unit("%")), Language::En), "75%");
         assert_eq!(quantity(68751.0, Some(&unit("tkr")), Language::Sv), "68\u{a0}751\u{a0}tkr");
         assert_eq!(quantity(2.0, None, Language::Sv), "2");
+        assert_eq!(quantity(1.0, Some(&unit("dagar")), Language::Sv), "1\u{a0}dag");
+        assert_eq!(quantity(-1.0, Some(&unit("personer")), Language::Sv), "\u{2212}1\u{a0}person");
+        assert_eq!(quantity(1.5, Some(&unit("dagar")), Language::Sv), "1,5\u{a0}dagar");
+        assert_eq!(quantity(1.0, Some(&unit("families")), Language::En), "1\u{a0}family");
     }
 
     #[test]

@@ -16,10 +16,12 @@ mod points;
 mod reading;
 mod readings;
 mod roll_up;
+mod sentence;
 mod status;
 mod targets;
 pub mod thresholds;
 mod time;
+mod words;
 
 pub use agreement::latest as latest_assessment;
 pub use attainment::Attainment;
@@ -32,3 +34,6 @@ pub use reading::Reading;
 pub use readings::Readings;
 pub use roll_up::RollUp;
 pub use status::{Agreement, Attention, LeftOut, Movement, NoShare, Reason, Status};
+pub use words::{
+    agreement_words, attention_words, left_out_words, movement_word, no_share_words, reason_words, status_word,
+};

@@ -9,7 +9,7 @@ use super::thresholds::MOST_OTHERS;
 use super::time::{self, is_earlier, span};
 use crate::Indexed;
 use crate::model::{
-    Assessment, Forecast, Frequency, Indicator, Series, SeriesRole, Split, TargetKind, Value, ValueKind,
+    Assessment, Date, Forecast, Frequency, Indicator, Series, SeriesRole, Split, TargetKind, Value, ValueKind,
 };
 
 /// How an indicator stands at the plan's reference date, why, and everything that went into it.
@@ -34,8 +34,8 @@ pub struct Reading<'p> {
     pub decided: Option<&'p Assessment>,
     /// Whether the two agree.
     pub agreement: Agreement,
-    /// The last day of the period that ought to be measured by now and is not.
-    pub overdue_since: Option<f64>,
+    /// The month in which the period ended that ought to be measured by now and is not; a year where it was December.
+    pub overdue_since: Option<Date>,
 }
 
 impl<'p> Reading<'p> {
@@ -151,7 +151,7 @@ fn last_measured(plan: &Indexed, indicator: &Indicator) -> Option<f64> {
 
 /// The end of the first period that ought to have an outcome by the plan's reference date and has none; none where no
 /// frequency tells.
-fn overdue(plan: &Indexed, indicator: &Indicator, main: &Attainment<'_>) -> Option<f64> {
+fn overdue(plan: &Indexed, indicator: &Indicator, main: &Attainment<'_>) -> Option<Date> {
     let reference = time::end_of(plan.plan().reference_date);
     let last = last_measured(plan, indicator).or_else(|| main.due_from(plan))?;
     let next = if indicator.frequency? == Frequency::EveryReportingPoint {
@@ -159,7 +159,7 @@ fn overdue(plan: &Indexed, indicator: &Indicator, main: &Attainment<'_>) -> Opti
     } else {
         last + time::interval(indicator, plan)?
     };
-    (!is_earlier(reference, next)).then_some(next)
+    (!is_earlier(reference, next)).then(|| time::month_ending(next))
 }
 
 /// The end of the first reporting point after a time; a year later where the plan has none.

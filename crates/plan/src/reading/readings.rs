@@ -80,6 +80,17 @@ impl<'p> Readings<'p> {
         agreement::latest(assessments, self.plan)
     }
 
+    /// The latest decided assessment of a goal.
+    pub fn decided_of(&self, goal: &Goal) -> Option<&'p Assessment> {
+        let at = self.plan.goal_at(&goal.id)?;
+        self.plan.plan().goals.get(at).and_then(|goal| self.decided(&goal.assessments))
+    }
+
+    /// The plan that is read.
+    pub fn plan(&self) -> &'p Indexed {
+        self.plan
+    }
+
     pub(super) fn goal_agreement_at(&self, at: usize) -> Agreement {
         let goal = self.plan.plan().goals.get(at);
         match goal.zip(self.goals.get(at)) {

@@ -71,6 +71,14 @@ pub(super) fn is_future(period: &Period, plan: &Indexed) -> bool {
     }
 }
 
+/// The month in which a time ends; only the year where that is December.
+#[expect(clippy::cast_possible_truncation, reason = "months of years up to 9999 are whole numbers that fit")]
+pub(super) fn month_ending(end: f64) -> Date {
+    let last = end.ceil() as i32 - 1;
+    let month = u8::try_from(last.rem_euclid(12) + 1).ok().filter(|month| *month < 12);
+    Date { year: last.div_euclid(12), month, day: None }
+}
+
 /// Whether two times are the same.
 pub(super) fn is_same(a: f64, b: f64) -> bool {
     (a - b).abs() < SAME

@@ -2,16 +2,19 @@
 //!
 //! Everything is said as the plan holds it; nothing here judges.
 
+mod amount;
 mod baseline;
 mod capital;
 mod sentence;
 mod target;
 mod value;
-mod words;
+pub(crate) mod words;
 
+pub use amount::difference;
 pub use baseline::baseline;
 pub use capital::capital;
 pub use sentence::sentence;
+pub(crate) use sentence::{aim, wish};
 pub use target::{deadline, target, target_short};
 pub use value::{series_name, split_name, value};
 pub use words::{

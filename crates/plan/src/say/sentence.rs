@@ -123,13 +123,18 @@ fn without_outcome(plan: &Indexed, indicator: &Indicator, start: Option<&Baselin
 }
 
 fn goal(indicator: &Indicator, language: Language) -> String {
+    let first = indicator.targets.iter().find(|t| t.split.is_none()).or_else(|| indicator.targets.first());
+    aim(first, indicator, language)
+}
+
+/// The sentence of a target, or of there being none.
+pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language) -> String {
     let said = |target_: &Target| {
         let by = target_.deadline.as_ref().map(|d| deadline(d, language)).filter(|by| !by.is_empty());
         let by = by.map(|by| format!(" {by}")).unwrap_or_default();
         format!("{}{by}", target(target_, indicator, language))
     };
-    let first = indicator.targets.iter().find(|t| t.split.is_none()).or_else(|| indicator.targets.first());
-    match (first, language) {
+    match (of, language) {
         (Some(first), Language::Sv) if first.kind == TargetKind::Qualitative => {
             format!("Målet i ord: {}.", said(first).trim_end_matches('.'))
         }
@@ -161,7 +166,8 @@ fn is_verb(target: &Target) -> bool {
         && !(target.kind == TargetKind::YesNo && target.good.is_none())
 }
 
-fn wish(indicator: &Indicator, language: Language) -> Option<String> {
+/// A wish beside the target.
+pub(crate) fn wish(indicator: &Indicator, language: Language) -> Option<String> {
     let direction = indicator.preferred_direction?;
     let said = words::direction(direction, language);
     Some(match language {

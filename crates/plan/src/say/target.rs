@@ -1,5 +1,6 @@
 //! Targets, in words.
 
+use super::amount::difference;
 use crate::Language;
 use crate::format::{date, number, quantity};
 use crate::model::{Deadline, Direction, Indicator, Operator, Per, Target, TargetKind};
@@ -7,17 +8,24 @@ use crate::model::{Deadline, Direction, Indicator, Operator, Per, Target, Target
 /// A target in words, without its deadline: `minst 80 %`, `högst 14 dagar`, `svaret ska vara ja`.
 pub fn target(target: &Target, indicator: &Indicator, language: Language) -> String {
     let amount = |value: f64| quantity(value, indicator.unit.as_ref(), language);
-    condition(target, indicator, &amount, language)
+    condition(target, indicator, &amount, &|size| difference(size, indicator, language), language)
 }
 
 /// A target in as few words as a chart has room for, without unit: `minst 80`.
 pub fn target_short(target: &Target, indicator: &Indicator, language: Language) -> String {
     let decimals = indicator.unit.as_ref().and_then(|unit| unit.decimals);
     let amount = |value: f64| number(value, decimals, language);
-    condition(target, indicator, &amount, language)
+    condition(target, indicator, &amount, &amount, language)
 }
 
-fn condition(target: &Target, indicator: &Indicator, amount: &dyn Fn(f64) -> String, language: Language) -> String {
+/// The condition with an amount said by `amount`, and how far two amounts are apart by `apart`.
+fn condition(
+    target: &Target,
+    indicator: &Indicator,
+    amount: &dyn Fn(f64) -> String,
+    apart: &dyn Fn(f64) -> String,
+    language: Language,
+) -> String {
     let sv = language == Language::Sv;
     let code = language.code();
     let as_published = || target.text.as_ref().map(|text| text.get(code).to_owned()).unwrap_or_default();
@@ -28,7 +36,7 @@ fn condition(target: &Target, indicator: &Indicator, amount: &dyn Fn(f64) -> Str
         (TargetKind::Exactly, Some(value)) => {
             let exactly = compared(Operator::Exactly, &value, language);
             match target.tolerance.filter(|tolerance| *tolerance > 0.0) {
-                Some(tolerance) => format!("{exactly} (±{})", amount(tolerance)),
+                Some(tolerance) => format!("{exactly} (±{})", apart(tolerance)),
                 None => exactly,
             }
         }
@@ -45,7 +53,7 @@ fn condition(target: &Target, indicator: &Indicator, amount: &dyn Fn(f64) -> Str
         }
         (TargetKind::ChangeBy, Some(_)) => {
             let change = target.value.unwrap_or_default();
-            let size = amount(change.abs());
+            let size = apart(change.abs());
             let verb = match (change < 0.0, language) {
                 (false, Language::Sv) => "öka med minst",
                 (true, Language::Sv) => "minska med minst",
@@ -155,16 +163,16 @@ mod tests {
             (r#"{"kind":"atLeast","value":80}"#, "minst 80\u{a0}%", "minst 80"),
             (r#"{"kind":"atMost","value":2.5}"#, "högst 2,5\u{a0}%", "högst 2,5"),
             (r#"{"kind":"exactly","value":0}"#, "0\u{a0}%", "0"),
-            (r#"{"kind":"exactly","value":0,"tolerance":2}"#, "0\u{a0}% (±2\u{a0}%)", "0 (±2)"),
+            (r#"{"kind":"exactly","value":0,"tolerance":2}"#, "0\u{a0}% (±2\u{a0}procentenheter)", "0 (±2)"),
             (r#"{"kind":"within","min":40,"max":60}"#, "mellan 40 och 60\u{a0}%", "mellan 40 och 60"),
             (r#"{"kind":"within"}"#, "", ""),
             (r#"{"kind":"keepBaseline"}"#, "minst lika bra som ingångsvärdet", "minst lika bra som ingångsvärdet"),
             (
                 r#"{"kind":"changeBy","value":2,"per":"year"}"#,
-                "öka med minst 2\u{a0}% per år",
+                "öka med minst 2\u{a0}procentenheter per år",
                 "öka med minst 2 per år",
             ),
-            (r#"{"kind":"changeBy","value":-3}"#, "minska med minst 3\u{a0}%", "minska med minst 3"),
+            (r#"{"kind":"changeBy","value":-3}"#, "minska med minst 3\u{a0}procentenheter", "minska med minst 3"),
             (r#"{"kind":"direction","direction":"increase"}"#, "öka", "öka"),
             (r#"{"kind":"yesNo","good":false}"#, "svaret ska vara nej", "svaret ska vara nej"),
             (

@@ -6,7 +6,7 @@ use crate::model::{
     ValueKind,
 };
 
-/// One word a language, side by side.
+/// One word a language, side by side. Of all variants: one that is forgotten does not compile.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident($type:ident) { $($variant:ident: $sv:literal, $en:literal;)* }) => {
         $(#[$doc])*
@@ -17,6 +17,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// A decided verdict.
