@@ -272,6 +272,18 @@ fn point<'p>(plan: &'p Value, id: &str) -> Option<&'p Value> {
 /// A period of a value, as it is said in Swedish.
 fn period(plan: &Value, value: &Value) -> String {
     let code = value["period"].as_str().unwrap_or_default();
+    let month = |digits: &str| {
+        let month = digits.parse::<usize>().ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+        *month.unwrap_or_else(|| panic!("no month: {code}"))
+    };
+    // Months of one year: the year is said once.
+    if let Some((from, to)) = code.split_once("..") {
+        let months = from.split_once('-').zip(to.split_once('-'));
+        return match months {
+            Some(((_, from), (year, to))) if code[..4] == *year => format!("{}–{} {year}", month(from), month(to)),
+            _ => panic!("the tests cannot say {code}: teach them"),
+        };
+    }
     let (year, rest) = code.split_at(code.len().min(4));
     let part = rest.get(1..).unwrap_or_default();
     match (part.as_bytes(), rest.as_bytes().first()) {
@@ -282,9 +294,9 @@ fn period(plan: &Value, value: &Value) -> String {
             let name = point(plan, part).map_or(part, |point| text_of(&point["name"], "sv"));
             format!("{name} {year}")
         }
-        ([b'0'..=b'9', b'0'..=b'9'], _) => {
-            let month = part.parse::<usize>().ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
-            format!("{} {year}", month.unwrap_or_else(|| panic!("no month: {code}")))
+        ([b'0'..=b'9', b'0'..=b'9'], _) => format!("{} {year}", month(part)),
+        ([b'0'..=b'9', b'0'..=b'9', b'-', ..], _) => {
+            format!("{} {} {year}", part[3..].trim_start_matches('0'), month(&part[..2]))
         }
         _ => panic!("the tests cannot say {code}: teach them"),
     }
