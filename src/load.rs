@@ -1,6 +1,6 @@
 //! Something that is fetched: on its way, here, or why not.
 
-use malbild_plan::finding::Finding;
+use std::sync::Arc;
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,6 @@ pub enum Trouble {
     Status(u16),
     /// The list of plans came, and there is none on it.
     NoPlans,
-    /// The file came, and is no plan: what is wrong with it.
-    Unreadable(Vec<Finding>),
+    /// The file came, and nothing can be shown of it: its bytes.
+    Unreadable(Arc<[u8]>),
 }

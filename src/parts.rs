@@ -5,8 +5,10 @@
 
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
+use malbild_plan::Language;
 use malbild_plan::model::{Goal, Indicator};
 
+use crate::components;
 use crate::context::Context;
 use crate::pages::{about_page, goal_page, indicator_page, site_page};
 use crate::state::State;
@@ -50,5 +52,28 @@ pub async fn views() -> Result<Views, SplitLoaderError> {
 /// All of them. Only tests may name it, or the part is nowhere but in the page.
 #[cfg(not(split))]
 pub const VIEWS: Views = ALL;
+
+/// Tells the flaws of a file: its bytes, where it lies, whether all of them, and in which language.
+pub type TellFindings = fn(&[u8], &str, bool, Language) -> AnyView;
+
+/// Fetches what tells the flaws of a file.
+///
+/// # Errors
+/// When the part cannot be fetched. Asking again fetches it again.
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(checks, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn findings() -> Result<TellFindings, SplitLoaderError> {
+    Ok(components::findings)
+}
+
+/// What tells the flaws of a file, which came with the page.
+///
+/// # Errors
+/// None.
+#[cfg(not(split))]
+#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
+pub async fn findings() -> Result<TellFindings, SplitLoaderError> {
+    Ok(components::findings)
+}
 
 const ALL: Views = Views { goal: goal_page, indicator: indicator_page, about: about_page, site: site_page };

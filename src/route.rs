@@ -31,6 +31,8 @@ pub struct Route {
     pub section: Option<String>,
     /// The language of the interface.
     pub language: Language,
+    /// Whether the flaws of the plan's file are to be told beside the view: for whoever publishes it (`granska`).
+    pub review: bool,
 }
 
 /// A view of a plan.
@@ -69,6 +71,7 @@ impl Route {
                 "vy" if value == ABOUT => route.view = View::About,
                 "vy" if !value.is_empty() => route.view = View::Unknown(value),
                 "del" if !value.is_empty() => route.section = Some(value),
+                "granska" => route.review = true,
                 "sprak" => route.language = value.parse().unwrap_or_default(),
                 _ => {}
             }
@@ -97,7 +100,7 @@ impl Route {
     /// The overview of a plan, in the same language.
     #[must_use]
     pub fn to_plan(&self, plan: &str) -> Self {
-        Self { plan: Some(plan.to_owned()), language: self.language, ..Self::default() }
+        Self { plan: Some(plan.to_owned()), ..self.to_catalogue() }
     }
 
     /// The same view of another plan, or of none.
@@ -109,7 +112,7 @@ impl Route {
     /// The list of plans, in the same language.
     #[must_use]
     pub fn to_catalogue(&self) -> Self {
-        Self { language: self.language, ..Self::default() }
+        Self { language: self.language, review: self.review, ..Self::default() }
     }
 }
 
@@ -137,6 +140,9 @@ impl fmt::Display for Route {
         }
         if self.language != Language::default() {
             pair(f, "sprak", self.language.code())?;
+        }
+        if self.review {
+            pair(f, "granska", "1")?;
         }
         if mark == '?' { f.write_str("?") } else { Ok(()) }
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::Catalogue;
-use malbild_plan::{Indexed, Language, read, read_catalogue};
+use malbild_plan::{Indexed, Language, open, open_catalogue};
 
 use crate::browser::{address, fetch, storage};
 use crate::context::Context;
@@ -131,14 +131,11 @@ impl State {
         self.plans.set(Load::START);
         leptos::task::spawn_local(async move {
             let loaded = match fetch::bytes(CATALOGUE_FILE, |_| {}).await {
-                Ok(bytes) => {
-                    let read = read_catalogue(&bytes);
-                    match read.catalogue {
-                        Some(catalogue) if catalogue.plans.is_empty() => Load::Failed(Trouble::NoPlans),
-                        Some(catalogue) => Load::Ready(Plans::Listed(Box::leak(Box::new(catalogue)))),
-                        _ => Load::Failed(Trouble::Unreadable(read.findings)),
-                    }
-                }
+                Ok(bytes) => match open_catalogue(&bytes) {
+                    Some(catalogue) if catalogue.plans.is_empty() => Load::Failed(Trouble::NoPlans),
+                    Some(catalogue) => Load::Ready(Plans::Listed(Box::leak(Box::new(catalogue)))),
+                    _ => Load::Failed(Trouble::Unreadable(bytes.into())),
+                },
                 // No list: then there may be one plan.
                 Err(Trouble::Status(404)) => {
                     single_plan().await.map_or(Load::Failed(Trouble::Status(404)), Load::Ready)
@@ -168,20 +165,17 @@ impl State {
                 }
             };
             let loaded = match fetch::bytes(&file, progress).await {
-                Ok(bytes) => {
-                    let read = read(&bytes);
-                    match read.plan {
-                        Some(plan) => {
-                            let plan: &'static Indexed = Box::leak(Box::new(Indexed::new(plan)));
-                            self.opened.update(|opened| opened.push((file.clone(), plan)));
-                            if current(&file) {
-                                self.show(plan);
-                            }
-                            return;
+                Ok(bytes) => match open(&bytes) {
+                    Some(plan) => {
+                        let plan: &'static Indexed = Box::leak(Box::new(Indexed::new(plan)));
+                        self.opened.update(|opened| opened.push((file.clone(), plan)));
+                        if current(&file) {
+                            self.show(plan);
                         }
-                        None => Load::Failed(Trouble::Unreadable(read.findings)),
+                        return;
                     }
-                }
+                    None => Load::Failed(Trouble::Unreadable(bytes.into())),
+                },
                 Err(trouble) => Load::Failed(trouble),
             };
             if current(&file) {

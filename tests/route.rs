@@ -21,6 +21,7 @@ fn addresses_we_make() {
         ),
         (route(None, View::Goal("constructor".into()), Language::Sv), "?mal=constructor"),
         (route(Some("a"), View::About, Language::Sv), "?plan=a&vy=om"),
+        (Route { review: true, ..route(Some("a"), View::Start, Language::En) }, "?plan=a&sprak=en&granska=1"),
         (
             route(Some("a"), View::About, Language::En).with_section(Some("ordlista")),
             "?plan=a&vy=om&del=ordlista&sprak=en",
@@ -45,6 +46,7 @@ fn addresses_others_make() {
         ("?mal=%zz", route(None, View::Goal("%zz".into()), Language::Sv)),
         ("?mal=%C3", route(None, View::Goal("\u{fffd}".into()), Language::Sv)),
         ("?vy=om&del=", route(None, View::About, Language::Sv)),
+        ("?granska", Route { review: true, ..Route::default() }),
         ("?vy=karta", route(None, unknown("karta"), Language::Sv)),
         ("?sprak=de", route(None, View::Start, Language::Sv)),
         ("?fbclid=x&utm_source=y", route(None, View::Start, Language::Sv)),

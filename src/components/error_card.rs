@@ -1,16 +1,13 @@
 //! Something could not be fetched or read: why, and what to do.
 
 use leptos::prelude::*;
-use malbild_plan::finding::{Finding, Severity};
 
+use super::Findings;
 use crate::html::html;
 use crate::load::Trouble;
 use crate::parts::VIEWS_FILE;
 use crate::state::{CATALOGUE_FILE, state};
 use crate::text::Words;
-
-/// How many flaws of a file are told at once.
-const MOST_FINDINGS: usize = 5;
 
 /// Says in plain words why something is not shown, with a way on. The page around it stays.
 #[component]
@@ -31,7 +28,10 @@ pub fn ErrorCard(
     });
     let details = match trouble {
         Trouble::Status(status) => Some(html! { <p>{t.error_status} " " {status.to_string()}</p> }),
-        Trouble::Unreadable(findings) => Some(findings_view(&findings)),
+        Trouble::Unreadable(bytes) => {
+            let file = file.clone();
+            Some(html! { <Findings bytes file all=false /> })
+        }
         _ => None,
     };
     let heading = match file.as_str() {
@@ -66,19 +66,4 @@ fn words(trouble: &Trouble, t: &Words) -> &'static str {
         Trouble::NoPlans => t.error_no_plans,
         Trouble::Unreadable(_) => t.error_unreadable,
     }
-}
-
-/// The first flaws, each with its place and remedy.
-fn findings_view(findings: &[Finding]) -> AnyView {
-    let state = state();
-    let t = state.words();
-    let language = state.language();
-    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity() == Severity::Error).collect();
-    let more = (errors.len() > MOST_FINDINGS).then(|| html! { <p>{t.error_more}</p> });
-    let item = |finding: &&Finding| {
-        let place = format!("{} {}, {} {}: ", t.error_line, finding.line, t.error_column, finding.column);
-        html! { <li><strong>{place}</strong> {finding.what(language)} " " {finding.remedy(language)}</li> }
-    };
-    let items: Vec<AnyView> = errors.iter().take(MOST_FINDINGS).map(item).collect();
-    html! { <ul>{items}</ul> {more} }
 }

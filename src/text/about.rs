@@ -56,7 +56,7 @@ words! {
     /// Of a validity without a name.
     validity_of_plan: "Planen", "The plan";
     /// Before the decision that says how long something is valid.
-    by_decision: "enligt beslut", "by decision";
+    by_decision: "beslut", "decision";
     /// Heading of the decisions.
     decided: "Beslut", "Decisions";
     /// In place of a date.
@@ -86,6 +86,8 @@ words! {
     rules: "Regler för planen", "Rules of the plan";
     /// Heading.
     laws: "Lagar som planen nämner", "Laws that the plan names";
+    /// Heading of the challenges of a trend.
+    challenges: "Utmaningar", "Challenges";
     /// Heading of challenges without a trend.
     other_challenges: "Utmaningar utan trend", "Challenges without a trend";
     /// Before the goals that a challenge bears on.
@@ -97,8 +99,6 @@ words! {
     sum_of: "Summan av", "The sum of";
     /// Caption of a table whose document tells no unit.
     no_unit: "utan angiven enhet", "no unit told";
-    /// In an empty cell.
-    not_told: "ingen uppgift", "not told";
     /// Of groups that a chart has no room for.
     in_table_only: "Övriga poster finns bara i tabellen.", "The other items are in the table only.";
     /// Heading of the notes.

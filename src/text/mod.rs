@@ -1,6 +1,7 @@
 //! The words of the interface: one file a language, and a text that is missing in one does not compile.
 //!
-//! What only the view about the plan says stands in [`about`], both languages side by side.
+//! What only the view about the plan says stands in [`about`], and what is said of a file's flaws in [`review`], both
+//! languages side by side: they belong to parts of the app that are fetched when they are needed.
 //!
 //! Words for a plan's facts (targets, statuses, values) stand in `malbild_plan::say`, findings in
 //! `malbild_plan::finding`.
@@ -8,6 +9,7 @@
 pub mod about;
 mod en;
 mod plural;
+pub mod review;
 mod sv;
 mod words;
 

@@ -29,6 +29,10 @@ pub struct Words {
     pub continue_reading: &'static str,
     /// Label of a made-up plan.
     pub fictional_tag: &'static str,
+    /// Heading of the made-up plans in the list of plans.
+    pub fictional_heading: &'static str,
+    /// Over the other editions of a plan.
+    pub other_editions: &'static str,
     /// On every page of a made-up plan.
     pub fictional_banner: &'static str,
     /// Name of the other language, in that language.
@@ -57,12 +61,16 @@ pub struct Words {
     pub error_heading: &'static str,
     /// Heading of the error card for the list of plans.
     pub error_list_heading: &'static str,
+    /// Before the name of the file whose flaws are told to its publisher.
+    pub review_heading: &'static str,
     /// Heading when a part of the app could not be fetched.
     pub error_view_heading: &'static str,
     /// The list of plans is empty.
     pub error_no_plans: &'static str,
     /// After n of m goals that the board expects to be fulfilled.
     pub expected_sentence: &'static str,
+    /// After n of m goals, where some are fulfilled and others expected to be.
+    pub mixed_sentence: &'static str,
     /// No connection.
     pub error_offline: &'static str,
     /// No byte for a long time.
@@ -85,12 +93,6 @@ pub struct Words {
     pub error_status: &'static str,
     /// Before the file's address.
     pub error_file: &'static str,
-    /// Before a line number.
-    pub error_line: &'static str,
-    /// Before a column number.
-    pub error_column: &'static str,
-    /// After the findings shown, when there are more.
-    pub error_more: &'static str,
     /// The retry button.
     pub retry: &'static str,
     /// Before the date at which the plan is read.
@@ -107,8 +109,8 @@ pub struct Words {
     pub goals_heading: &'static str,
     /// When a plan has no goals.
     pub goals_none: &'static str,
-    /// Heading.
-    pub indicators_without_goal: &'static str,
+    /// After indicators that follow no goal.
+    pub without_goal: &'static str,
     /// The name of the key figures.
     pub figures_heading: &'static str,
     /// Heading of the share bar of decided assessments.
@@ -117,6 +119,12 @@ pub struct Words {
     pub decided_by_board: &'static str,
     /// Heading of a decided assessment.
     pub assessment: &'static str,
+    /// Heading of a decided forecast.
+    pub forecast_decided: &'static str,
+    /// What a forecast says.
+    pub forecast_means: &'static str,
+    /// Before the verdict of a forecast.
+    pub forecast_mark: &'static str,
     /// The disclosure of earlier assessments.
     pub assessment_history: &'static str,
     /// Heading of the assessment of the whole plan.
@@ -127,18 +135,14 @@ pub struct Words {
     pub next_goal: &'static str,
     /// The name of previous and next.
     pub goal_chain: &'static str,
-    /// Heading of the indicators of a goal.
-    pub indicators_heading: &'static str,
-    /// When a goal has no indicators.
-    pub indicators_none: &'static str,
+    /// Before what a goal has none of.
+    pub goal_has_no: &'static str,
     /// Heading of goals below a goal.
     pub goals_below: &'static str,
-    /// Heading of activities.
-    pub activities_heading: &'static str,
-    /// Heading of activities on an indicator's page.
-    pub activities_shared: &'static str,
-    /// Heading of strategies.
-    pub strategies_heading: &'static str,
+    /// After the activities on an indicator's page.
+    pub for_same_goal: &'static str,
+    /// After what serves the whole plan.
+    pub for_whole_plan: &'static str,
     /// Heading of challenges.
     pub challenges_heading: &'static str,
     /// The disclosure of other wordings.
@@ -191,6 +195,12 @@ pub struct Words {
     pub definition_heading: &'static str,
     /// Label of how it is measured.
     pub measure: &'static str,
+    /// Label of the measures, where there are several.
+    pub measures: &'static str,
+    /// Label of the years that a goal names.
+    pub horizon: &'static str,
+    /// Label of the global goals.
+    pub sdg: &'static str,
     /// Label of the unit.
     pub unit: &'static str,
     /// Label of the kind of value.
@@ -237,6 +247,8 @@ pub struct Words {
     pub decisions_heading: &'static str,
     /// Heading of facts about the plan.
     pub about_plan: &'static str,
+    /// Link to the page about the plan.
+    pub more_about_plan: &'static str,
     /// Link to the accessibility statement.
     pub accessibility_statement: &'static str,
     /// Heading of documents.
@@ -261,10 +273,22 @@ pub struct Words {
     pub indicators: Plural,
     /// Activities.
     pub activities: Plural,
+    /// Strategies.
+    pub strategies: Plural,
     /// Indicators with outcomes.
     pub outcomes: Plural,
-    /// Indicators with a target.
-    pub targets: Plural,
+    /// Indicators with a number to reach.
+    pub target_numbers: Plural,
+    /// Indicators with a target that is no number.
+    pub target_words: Plural,
+    /// Indicators with a direction and no target.
+    pub target_directions: Plural,
+    /// Proposed decisions.
+    pub proposals: Plural,
+    /// Remarks.
+    pub remarks: Plural,
+    /// More of the same.
+    pub others: Plural,
     /// Kilobytes received.
     pub kilobytes: Plural,
 }

@@ -83,7 +83,7 @@ fn troubles_are_told_with_a_way_on() {
         (Trouble::Status(503), "för mycket att göra".to_owned()),
         (Trouble::Status(500), "svarade med ett fel".to_owned()),
         (Trouble::NoPlans, "är tom".to_owned()),
-        (Trouble::Unreadable(malbild_plan::read(b"{\n  \"id\": 1,\n}").findings), "rad 3".to_owned()),
+        (Trouble::Unreadable((*b"{\n  \"id\": 1,\n}").into()), "ingen plan som går att visa".to_owned()),
     ] {
         let html = render_state(Route::default(), |state| state.plans.set(Load::Failed(trouble.clone())));
         assert!(html.contains("role=\"alert\"") && html.contains("Försök igen"), "{trouble:?}");

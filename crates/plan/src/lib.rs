@@ -3,9 +3,10 @@
 //! Pure: no file, no network, no clock, no browser, and no panic on any input. The one way through is
 //! [`read`]: bytes → [`model::Plan`] and [`finding::Finding`]s. [`Indexed`] then answers who belongs to whom.
 //!
-//! Two features, neither for the app. `checks`: [`read`] also says what reads well and makes no sense, such as a
-//! reference that leads nowhere. A publisher mends that before publishing; whoever opens the page cannot, and
-//! would download all checks with their words. `schema`: the types describe themselves as JSON Schema.
+//! [`read`] also says what reads well and makes no sense, such as a reference that leads nowhere. A publisher mends
+//! that before publishing; whoever opens the page cannot, and for them [`open()`] does without the checks and their words.
+//!
+//! One feature, not for the app. `schema`: the types describe themselves as JSON Schema.
 //!
 //! ```
 //! use malbild_plan::{Language, read};
@@ -24,7 +25,6 @@
 mod alphabet;
 mod big;
 pub mod chart;
-#[cfg(feature = "checks")]
 mod check;
 mod economy;
 pub mod finding;
@@ -49,6 +49,8 @@ pub use economy::{EconomyRow, EconomyTable, Sort, economy_tables};
 pub use indexed::Indexed;
 pub use language::Language;
 pub use link::is_safe_link;
-pub use read::{MOST_BYTES, Read, ReadCatalogue, ReadSite, read, read_catalogue, read_site};
+pub use read::{
+    MOST_BYTES, Read, ReadCatalogue, ReadSite, open, open_catalogue, open_site, read, read_catalogue, read_site,
+};
 pub use remarked::{On, Part, Remarked, all_remarks};
 pub use summary::{Summary, summary};

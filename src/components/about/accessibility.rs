@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::{Accessibility, Compliance, Date, Shortcoming, Site, Text};
-use malbild_plan::{Language, format, is_safe_link, read_site};
+use malbild_plan::{Language, format, is_safe_link, open_site};
 
 use crate::browser::fetch;
 use crate::components::{Facts, plan_text};
@@ -32,7 +32,7 @@ pub fn accessibility(language: Language) -> AnyView {
     let told = RwSignal::new(Told::Loading);
     Effect::new(move || {
         leptos::task::spawn_local(async move {
-            let site = fetch::bytes(FILE, |_| {}).await.ok().and_then(|bytes| read_site(&bytes).site);
+            let site = fetch::bytes(FILE, |_| {}).await.ok().and_then(|bytes| open_site(&bytes));
             told.set(site.map_or(Told::Nothing, |site| Told::Here(Box::leak(Box::new(site)))));
         });
     });

@@ -1,17 +1,13 @@
 //! What is wrong in a file: where, what, and how to mend it.
 
 mod problem;
-#[cfg(feature = "checks")]
 mod sense;
-#[cfg(feature = "checks")]
 mod sense_en;
-#[cfg(feature = "checks")]
 mod sense_sv;
 mod words_en;
 mod words_sv;
 
 pub use problem::{Expected, Found, Problem, Severity, Syntax};
-#[cfg(feature = "checks")]
 pub use sense::Sense;
 
 use crate::Language;

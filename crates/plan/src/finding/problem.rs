@@ -1,6 +1,5 @@
 //! Every kind of flaw that reading can find.
 
-#[cfg(feature = "checks")]
 use super::Sense;
 
 /// How bad a flaw is.
@@ -122,7 +121,6 @@ pub enum Problem {
     /// Too many flaws to go on.
     TooManyFlaws,
     /// Something that reads well and makes no sense.
-    #[cfg(feature = "checks")]
     Sense(Box<Sense>),
 }
 
@@ -146,7 +144,6 @@ impl Problem {
             Self::DuplicateField { .. } => "duplicate-field",
             Self::UnknownField { .. } => "unknown-field",
             Self::TooManyFlaws => "too-many-flaws",
-            #[cfg(feature = "checks")]
             Self::Sense(sense) => sense.code(),
         }
     }
@@ -155,7 +152,6 @@ impl Problem {
     pub fn severity(&self) -> Severity {
         match self {
             Self::UnknownField { .. } => Severity::Warning,
-            #[cfg(feature = "checks")]
             Self::Sense(sense) => sense.severity(),
             _ => Severity::Error,
         }

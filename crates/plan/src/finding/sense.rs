@@ -130,7 +130,7 @@ pub enum Sense {
     /// A validity that an extension makes shorter.
     ExtensionShortens { to: String, extended: String },
     /// Something that is to stand in order of time and does not.
-    OutOfOrder { list: &'static str },
+    OutOfOrder { list: &'static str, this: String, above: String },
     /// A date later than the day the file says it was published.
     AfterPublished { date: String, published: String },
     /// A year long gone or far away.

@@ -271,9 +271,10 @@ pub(super) fn words(sense: &Sense) -> (String, String) {
             format!("The validity is extended to {extended}, which is before {to}."),
             "Correct to or extendedTo.".into(),
         ),
-        Sense::OutOfOrder { list } => {
-            (format!("This lies before what stands above it in {list}."), "Write the list in order of time.".into())
-        }
+        Sense::OutOfOrder { list, this, above } => (
+            format!("{this} lies before {above}, which stands above it in {list}."),
+            "Write the list in order of time.".into(),
+        ),
         Sense::AfterPublished { date, published } => (
             format!("{date} is later than the day the file was published, {published}."),
             "Correct the date, or move published.".into(),

@@ -244,8 +244,8 @@ pub(super) fn words(sense: &Sense) -> (String, String) {
             format!("Giltigheten förlängs till {extended}, som är före {to}."),
             "Rätta to eller extendedTo.".into(),
         ),
-        Sense::OutOfOrder { list } => {
-            (format!("Det här ligger före det som står ovanför i {list}."), "Skriv listan i tidsordning.".into())
+        Sense::OutOfOrder { list, this, above } => {
+            (format!("{this} ligger före {above}, som står ovanför i {list}."), "Skriv listan i tidsordning.".into())
         }
         Sense::AfterPublished { date, published } => (
             format!("{date} är efter dagen då filen publicerades, {published}."),

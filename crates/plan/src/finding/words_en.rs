@@ -129,7 +129,6 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
         Problem::TooManyFlaws => {
             ("The file has more flaws than can be read past.".into(), "Mend those above first, and check again.".into())
         }
-        #[cfg(feature = "checks")]
         Problem::Sense(sense) => super::sense_en::words(sense),
     };
     (what, remedy)

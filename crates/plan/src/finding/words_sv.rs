@@ -138,7 +138,6 @@ pub(super) fn words(problem: &Problem) -> (String, String) {
             "Filen har fler fel än vad som kan läsas förbi.".into(),
             "Rätta felen ovan först, och kontrollera igen.".into(),
         ),
-        #[cfg(feature = "checks")]
         Problem::Sense(sense) => super::sense_sv::words(sense),
     };
     (what, remedy)

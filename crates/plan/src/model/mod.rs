@@ -36,7 +36,6 @@ pub use economy::{Amount, EconomyItem, EconomyKind};
 pub use goal::{Goal, Horizon, Level, Strategy};
 pub use indicator::{AmberBand, Bounds, Direction, Frequency, Indicator, Statistic, Unit, ValueKind, Variant};
 pub use measure::Measure;
-#[cfg(feature = "checks")]
 pub(crate) use period::is_id;
 pub use period::{Grain, Period};
 pub use plan::{Decision, Municipality, Plan, ReportingPoint, Term, Terms, Validity};

@@ -1,16 +1,13 @@
 //! From a file's bytes to a plan, and everything that is wrong on the way.
 //!
-//! Bytes → text ([`encoding`]) → JSON with places ([`json`], [`tree`]) → types ([`reader`]) → sense (`check`, with the feature
-//! `checks` only). Nothing here panics on any input, and no flaw hides the next: what cannot be read
+//! Bytes → text ([`encoding`]) → JSON with places ([`json`], [`tree`]) → types ([`reader`]) → sense (`check`; not where
+//! only what can be shown is asked for). Nothing here panics on any input, and no flaw hides the next: what cannot be read
 //! is left out, said so, and the rest is read.
 
 mod encoding;
 mod from_node;
 mod json;
-#[cfg(not(feature = "checks"))]
-mod no_check;
 mod number;
-#[cfg(feature = "checks")]
 mod path;
 mod place;
 mod reader;
@@ -19,21 +16,14 @@ mod tree;
 mod version;
 
 pub(crate) use from_node::FromNode;
-#[cfg(feature = "checks")]
 pub(crate) use path::Path;
 pub(crate) use reader::Reader;
-#[cfg(feature = "checks")]
 pub(crate) use report::Report;
-#[cfg(not(feature = "checks"))]
-use report::Report;
 pub(crate) use tree::{Kind, Node};
 
-#[cfg(feature = "checks")]
 use crate::check;
 use crate::finding::Finding;
 use crate::model::{Catalogue, Plan, Site};
-#[cfg(not(feature = "checks"))]
-use no_check as check;
 use place::Lines;
 use tree::Tree;
 
@@ -67,7 +57,7 @@ pub struct ReadSite {
     pub findings: Vec<Finding>,
 }
 
-/// Reads a plan file. Never panics, whatever the bytes are.
+/// Reads a plan file and checks that it makes sense. Never panics, whatever the bytes are.
 ///
 /// ```
 /// let read = malbild_plan::read(br#"{ "schemaVersion": "1.0", "id": "x" }"#);
@@ -79,16 +69,33 @@ pub fn read(bytes: &[u8]) -> Read {
     Read { plan, findings }
 }
 
-/// Reads a catalogue, `plans/index.json`. Never panics, whatever the bytes are.
+/// Reads a catalogue, `plans/index.json`, and checks that it makes sense. Never panics, whatever the bytes are.
 pub fn read_catalogue(bytes: &[u8]) -> ReadCatalogue {
     let (catalogue, findings) = read_as::<Catalogue>(bytes, check::check_catalogue);
     ReadCatalogue { catalogue, findings }
 }
 
-/// Reads what the publisher says of the site, `site.json`. Never panics, whatever the bytes are.
+/// Reads what the publisher says of the site, `site.json`, and checks that it makes sense. Never panics, whatever
+/// the bytes are.
 pub fn read_site(bytes: &[u8]) -> ReadSite {
     let (site, findings) = read_as::<Site>(bytes, check::check_site);
     ReadSite { site, findings }
+}
+
+/// The plan of a file as far as it can be read, without the checks: what a page shows that has not been asked what is
+/// wrong. None where nothing sensible is left, and then [`read`] says why.
+pub fn open(bytes: &[u8]) -> Option<Plan> {
+    read_as::<Plan>(bytes, |_, _| {}).0
+}
+
+/// The catalogue of a file as far as it can be read; none where nothing sensible is left.
+pub fn open_catalogue(bytes: &[u8]) -> Option<Catalogue> {
+    read_as::<Catalogue>(bytes, |_, _| {}).0
+}
+
+/// What the publisher says of the site as far as it can be read; none where nothing sensible is left.
+pub fn open_site(bytes: &[u8]) -> Option<Site> {
+    read_as::<Site>(bytes, |_, _| {}).0
 }
 
 fn read_as<T: FromNode>(bytes: &[u8], check: fn(&T, &mut Report<'_, '_>)) -> (Option<T>, Vec<Finding>) {

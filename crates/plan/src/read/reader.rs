@@ -15,15 +15,12 @@ pub(crate) struct Reader {
     /// What is wrong, each with the offset of the value.
     problems: RefCell<Vec<(usize, Problem)>>,
     /// The offsets of values that could not be read.
-    #[cfg(feature = "checks")]
     unread: RefCell<Vec<usize>>,
 }
 
 impl Reader {
     /// The problems met; the values that could not be read are left out of the tree, for those that look at it next.
-    #[cfg_attr(not(feature = "checks"), expect(unused_variables, reason = "nothing looks at the tree next"))]
     pub(super) fn into_problems(self, tree: &mut Tree<'_>) -> Vec<(usize, Problem)> {
-        #[cfg(feature = "checks")]
         for offset in self.unread.into_inner() {
             tree.leave_out(offset);
         }
@@ -31,9 +28,7 @@ impl Reader {
     }
 
     /// Keeps in mind that a value could not be read.
-    #[cfg_attr(not(feature = "checks"), expect(unused_variables, clippy::unused_self, reason = "nobody asks"))]
     fn leave_out(&self, node: &Node<'_>) {
-        #[cfg(feature = "checks")]
         self.unread.borrow_mut().push(node.at);
     }
 

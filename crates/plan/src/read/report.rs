@@ -1,10 +1,8 @@
 //! Collecting findings.
 
-#[cfg(feature = "checks")]
 use super::path::Path;
 use super::place::Lines;
 use super::tree::Tree;
-#[cfg(feature = "checks")]
 use crate::finding::Sense;
 use crate::finding::{Finding, Problem};
 use crate::order::sorted;
@@ -56,7 +54,6 @@ impl<'t, 'a> Report<'t, 'a> {
     }
 }
 
-#[cfg(feature = "checks")]
 impl<'t, 'a> Report<'t, 'a> {
     /// The tree that is being read.
     pub(crate) fn tree(&self) -> &'t Tree<'a> {
