@@ -116,7 +116,7 @@ fn attainment(of: &Attainment<'_>) -> Value {
             "high": pace.range.map(|(_, high)| high),
             "change": pace.change,
             "twoPoints": pace.two_points,
-            "unchanged": of.still,
+            "unchanged": of.is_still(),
         })
     });
     let projection = of.projection.map(|value| {

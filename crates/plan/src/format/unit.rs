@@ -3,8 +3,9 @@
 use crate::Language;
 
 /// Units that plans write in the plural, and one of each. Others are the same, or are kept as they are written.
-const SV: [(&str, &str); 21] = [
+const SV: [(&str, &str); 24] = [
     ("avvikelser", "avvikelse"),
+    ("brister", "brist"),
     ("dagar", "dag"),
     ("enheter", "enhet"),
     ("familjer", "familj"),
@@ -15,11 +16,13 @@ const SV: [(&str, &str); 21] = [
     ("lösningar", "lösning"),
     ("minuter", "minut"),
     ("månader", "månad"),
+    ("möten", "möte"),
     ("personer", "person"),
     ("placeringar", "placering"),
     ("platser", "plats"),
     ("procentenheter", "procentenhet"),
     ("timmar", "timme"),
+    ("träffpunkter", "träffpunkt"),
     ("veckor", "vecka"),
     ("ärenden", "ärende"),
     ("åtgärder", "åtgärd"),

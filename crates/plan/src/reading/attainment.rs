@@ -56,8 +56,8 @@ pub struct Attainment<'p> {
     pub pace_needed: Option<f64>,
     /// The pace so far.
     pub pace: Option<Pace>,
-    /// Whether the pace is no movement.
-    pub still: bool,
+    /// Whether values add up over the year, and so are compared with the same month only.
+    pub cumulative: bool,
     /// Whether the pace is the wanted way; none where no way is.
     pub trend: Option<Movement>,
     /// Where the latest outcome would be at the deadline at the pace so far, within the indicator's bounds.
@@ -179,7 +179,7 @@ impl<'p> Attainment<'p> {
             share_of_time: None,
             pace_needed: None,
             pace: None,
-            still: false,
+            cumulative: indicator.cumulative,
             trend: None,
             projection: None,
             projection_range: None,
@@ -229,7 +229,6 @@ impl<'p> Attainment<'p> {
     fn read_pace(&mut self, points: &Points<'p>, indicator: &Indicator, way: Option<f64>) {
         self.pace = pace(&points.used, indicator.cumulative);
         self.least_movement = self.least_movement.max(way.unwrap_or(0.0).abs() * LEAST_MOVEMENT);
-        self.still = self.pace.is_some_and(|pace| is_less(pace.change.abs(), self.least_movement));
     }
 
     /// Which way a change is, where `wanted` is above 0 for more, below 0 for less, 0 for none.
@@ -408,6 +407,11 @@ impl<'p> Attainment<'p> {
         }
     }
 
+    /// Whether the pace is no movement.
+    pub fn is_still(&self) -> bool {
+        self.pace.is_some_and(|pace| is_less(pace.change.abs(), self.least_movement))
+    }
+
     /// Whether the target is not met and the outcome lies within the amber band.
     pub fn is_almost(&self) -> bool {
         let within = |percent: f64, band: &AmberBand| !is_less(percent, band.from) && !is_less(band.to, percent);
@@ -415,11 +419,14 @@ impl<'p> Attainment<'p> {
             && self.percent_of_target.zip(self.amber).is_some_and(|(percent, band)| within(percent, band))
     }
 
-    /// What the latest outcome is held against: the baseline, or else the first point.
+    /// What the latest outcome is held against: the baseline, or else the first point it can be compared with.
     pub fn before(&self) -> Option<(f64, Option<&'p Period>)> {
         let start = self.start.map(|start| (start, self.baseline.and_then(|baseline| baseline.period.as_ref())));
         let latest = self.latest?;
-        let first = || self.used.iter().find(|point| is_earlier(point.months, latest.months));
+        let is_before = |point: &&Point<'_>| {
+            is_earlier(point.months, latest.months) && (!self.cumulative || is_same_month(point.months, latest.months))
+        };
+        let first = || self.used.iter().find(is_before);
         let is_other = |period: Option<&Period>| period != Some(latest.period);
         start
             .filter(|(_, period)| is_other(*period))

@@ -220,7 +220,7 @@ impl Reading<'_> {
             (true, Language::Sv) => "{} saknas",
             (false, Language::Sv) => "{} för mycket",
             (true, Language::En) => "{} short",
-            (false, Language::En) => "{} too much",
+            (false, Language::En) => "{} over",
         };
         Some(fill(text, &[&size]))
     }
@@ -240,7 +240,7 @@ impl Reading<'_> {
             (projection * unit).round() / unit
         };
         let holds = |value: f64| of.condition.is_some_and(|condition| condition.holds(value));
-        while decimals < 6 && holds(rounded(decimals)) && !holds(projection) {
+        while decimals < 6 && of.status == Status::Lagging && holds(rounded(decimals)) && !holds(projection) {
             decimals += 1;
         }
         let unit = self.indicator.unit.as_ref().map(|unit| Unit { decimals: Some(decimals), ..unit.clone() });
