@@ -38,7 +38,7 @@ fn span(validity: &'static Validity, cx: &Context) -> AnyView {
     });
     let decision = validity.decision.as_ref().and_then(|id| cx.plan.decision(id));
     let decision = decision.map(|decision| {
-        html! { <span class="small soft">", " {about::by_decision(cx.language)} " " {key(decision, cx)}</span> }
+        html! { <span class="small soft">", " {about::by_decision(cx.language)} ": " {key(decision, cx)}</span> }
     });
     html! {
         <li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::chart::economy_charts;
-use malbild_plan::model::EconomyItem;
+use malbild_plan::model::{Citation, EconomyItem};
 use malbild_plan::{EconomyRow, EconomyTable, Sort, economy_tables, say};
 
 use super::bar_figure::BarFigure;
@@ -24,8 +24,11 @@ pub fn economy(cx: &Context) -> Option<AnyView> {
     for economy in economy_tables(plan, cx.language) {
         parts.push(table(&economy, cx));
     }
-    let notes: Vec<AnyView> = plan.economy.iter().map(|item| note(item, cx)).collect();
-    parts.push(html! { <h3>{about::notes(cx.language)}</h3> <ul class="statements">{notes}</ul> });
+    let noted = |item: &&EconomyItem| item.note.is_some() || !item.sum_of.is_empty() || !item.remarks.is_empty();
+    let notes: Vec<AnyView> = plan.economy.iter().filter(noted).map(|item| note(item, cx)).collect();
+    if !notes.is_empty() {
+        parts.push(html! { <h3>{about::notes(cx.language)}</h3> <ul class="statements">{notes}</ul> });
+    }
     Some(parts.into_any())
 }
 
@@ -62,7 +65,19 @@ fn table(table: &EconomyTable<'static>, cx: &Context) -> AnyView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
+        {sources(table, cx)}
     }
+}
+
+/// Where the lines of a table stand, each place once.
+fn sources(table: &EconomyTable<'static>, cx: &Context) -> Vec<AnyView> {
+    let mut told: Vec<&'static Citation> = Vec::new();
+    for source in table.rows.iter().filter_map(|row| row.item.source.as_ref()) {
+        if !told.contains(&source) {
+            told.push(source);
+        }
+    }
+    told.into_iter().filter_map(|source| source_line(Some(source), cx)).collect()
 }
 
 /// The class of a cell that begins a year.
@@ -77,9 +92,7 @@ fn row(row: &EconomyRow<'static>, table: &EconomyTable<'static>, cx: &Context) -
         let first = first_of_year(*year, *sort, table).map_or("num", |_| "num first");
         cells.push(match cell {
             Some((_, said)) => html! { <td class=first>{said.clone()}</td> },
-            None => html! {
-                <td class=first><span aria-hidden="true">"–"</span><span class="unseen">{about::not_told(cx.language)}</span></td>
-            },
+            None => html! { <td class=first>"–"</td> },
         });
     }
     let sum = !row.item.sum_of.is_empty();
@@ -108,7 +121,6 @@ fn note(item: &'static EconomyItem, cx: &Context) -> AnyView {
             <p class="name">{cx.text(&item.name)}</p>
             {note}
             {sum}
-            {source_line(item.source.as_ref(), cx)}
             {remarks(&item.remarks, 4, cx)}
         </li>
     }

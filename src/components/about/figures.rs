@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use malbild_plan::chart::Chart;
 use malbild_plan::format::quantity;
-use malbild_plan::model::{Figure, Indicator, StatisticItem, ValueKind};
+use malbild_plan::model::{Figure, Frequency, Indicator, StatisticItem, ValueKind};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
-use crate::components::{ChartFigure, remarks, source_line, value_table};
+use super::listing::Listing;
+use crate::components::{ChartFigure, remarks, value_table};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::about;
@@ -15,14 +16,17 @@ use crate::text::about;
 /// Statistics, then figures.
 pub fn figures(cx: &Context) -> Option<AnyView> {
     let (plan, language) = (cx.plan.plan(), cx.language);
-    let told: Vec<AnyView> = plan.statistics.iter().map(|item| statistic(item, cx)).collect();
-    let told = (!told.is_empty()).then(|| {
-        html! { <h3>{about::statistics(language)}</h3> <ul class="statements numbers-told">{told}</ul> }
-    });
-    let drawn: Vec<AnyView> = plan.figures.iter().map(|item| figure(item, cx)).collect();
-    let drawn = (!drawn.is_empty()).then(|| {
-        html! { <h3>{about::pictures(language)}</h3> <ul class="statements">{drawn}</ul> }
-    });
+    let (mut told, mut drawn) = (Listing::default(), Listing::default());
+    for item in &plan.statistics {
+        told.add(statistic(item, cx), item.source.as_ref());
+    }
+    for item in &plan.figures {
+        drawn.add(figure(item, cx), item.source.as_ref());
+    }
+    let told = told.into_view("statements", cx);
+    let told = told.map(|told| html! { <h3>{about::statistics(language)}</h3> {told} });
+    let drawn = drawn.into_view("statements", cx);
+    let drawn = drawn.map(|drawn| html! { <h3>{about::pictures(language)}</h3> {drawn} });
     (told.is_some() || drawn.is_some()).then(|| html! { {told} {drawn} })
 }
 
@@ -34,21 +38,20 @@ fn statistic(item: &'static StatisticItem, cx: &Context) -> AnyView {
         html! { <span class="small soft">" (" {about::approximate(language)} ")"</span> }
     });
     let when = item.period.as_ref().map(|period| html! { <span class="small soft">" · " {cx.period(period)}</span> });
-    let written = item.text.as_ref().map(|text| {
+    // The same words twice say nothing more.
+    let written = item.text.as_ref().filter(|text| text.sv != value.replace('\u{a0}', " "));
+    let written = written.map(|text| {
         html! { <p class="small soft">{about::as_written(language)} " " <q>{cx.text(text)}</q></p> }
     });
     let origin = item.origin.as_ref().map(|origin| {
         html! { <p class="small soft">{about::origin(language)} " " {cx.text(origin)}</p> }
     });
     html! {
-        <li>
-            <p class="name">{cx.text(&item.name)}</p>
-            <p><span class="big num">{value}</span> {approximate} {when}</p>
-            {written}
-            {origin}
-            {source_line(item.source.as_ref(), cx)}
-            {remarks(&item.remarks, 4, cx)}
-        </li>
+        <p class="name">{cx.text(&item.name)}</p>
+        <p><span class="big num">{value}</span> {approximate} {when}</p>
+        {written}
+        {origin}
+        {remarks(&item.remarks, 4, cx)}
     }
 }
 
@@ -62,15 +65,7 @@ fn figure(figure: &'static Figure, cx: &Context) -> AnyView {
         ().into_any()
     };
     let note = figure.note.as_ref().map(|note| html! { <p>{cx.text(note)}</p> });
-    html! {
-        <li>
-            {caption}
-            {numbers(figure, cx)}
-            {note}
-            {source_line(figure.source.as_ref(), cx)}
-            {remarks(&figure.remarks, 4, cx)}
-        </li>
-    }
+    html! { {caption} {numbers(figure, cx)} {note} {remarks(&figure.remarks, 4, cx)} }
 }
 
 /// The numbers of a figure as a chart and as a table, as those of an indicator.
@@ -79,6 +74,8 @@ fn numbers(figure: &'static Figure, cx: &Context) -> Option<AnyView> {
         id: figure.id.clone(),
         name: figure.caption.clone(),
         kind: ValueKind::Number,
+        // Years without a number are no gaps: nobody has said how often it is measured.
+        frequency: Some(Frequency::Irregular),
         unit: figure.unit.clone(),
         series: figure.series.clone(),
         ..Indicator::default()

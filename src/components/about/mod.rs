@@ -9,6 +9,7 @@ mod economy;
 mod figures;
 mod flaws;
 mod glossary;
+mod listing;
 mod method;
 mod roles;
 mod section;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use malbild_plan::model::Statement;
 
-use crate::components::{remarks, responsible, source_line};
+use super::listing::Listing;
+use crate::components::{remarks, responsible};
 use crate::context::Context;
 use crate::html::html;
 
@@ -14,20 +15,18 @@ pub fn under(
     statements: &'static [Statement],
     cx: &Context,
 ) -> Option<AnyView> {
-    let items: Vec<AnyView> = statements.iter().map(|statement| item(statement, cx)).collect();
-    let lead = lead.map(|lead| html! { <p class="small soft">{lead}</p> });
-    (!items.is_empty()).then(|| html! { <h3>{heading}</h3> {lead} <ul class="statements">{items}</ul> })
-}
-
-fn item(statement: &'static Statement, cx: &Context) -> AnyView {
-    let description = statement.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
-    html! {
-        <li>
+    let mut listing = Listing::default();
+    for statement in statements {
+        let description = statement.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
+        let content = html! {
             <p class="name">{cx.text(&statement.text)}</p>
             {description}
             {responsible(&statement.responsible, cx)}
-            {source_line(statement.source.as_ref(), cx)}
             {remarks(&statement.remarks, 4, cx)}
-        </li>
+        };
+        listing.add(content, statement.source.as_ref());
     }
+    let lead = lead.map(|lead| html! { <p class="small soft">{lead}</p> });
+    let list = listing.into_view("statements", cx)?;
+    Some(html! { <h3>{heading}</h3> {lead} {list} })
 }

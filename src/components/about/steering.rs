@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use malbild_plan::model::Strategy;
 
+use super::listing::Listing;
 use super::statements::under;
-use crate::components::{remarks, responsible, source_line};
+use crate::components::{remarks, responsible};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::about;
@@ -27,21 +28,18 @@ pub fn steering(cx: &Context) -> Option<AnyView> {
 /// The strategies that serve no single goal: those that do stand with their goals.
 fn strategies(cx: &Context) -> Option<AnyView> {
     let of_plan = |strategy: &&Strategy| strategy.goals.iter().all(|id| cx.plan.goal(id).is_none());
-    let items: Vec<AnyView> = cx.plan.plan().strategies.iter().filter(of_plan).map(|s| strategy(s, cx)).collect();
-    (!items.is_empty()).then(|| {
-        html! { <h3>{about::strategies(cx.language)}</h3> <ul class="statements">{items}</ul> }
-    })
-}
-
-fn strategy(strategy: &'static Strategy, cx: &Context) -> AnyView {
-    let paragraphs: Vec<AnyView> = strategy.paragraphs.iter().map(|text| html! { <p>{cx.text(text)}</p> }).collect();
-    html! {
-        <li>
+    let mut listing = Listing::default();
+    for strategy in cx.plan.plan().strategies.iter().filter(of_plan) {
+        let paragraphs: Vec<AnyView> =
+            strategy.paragraphs.iter().map(|text| html! { <p>{cx.text(text)}</p> }).collect();
+        let content = html! {
             <p class="name">{cx.text(&strategy.name)}</p>
             {paragraphs}
             {responsible(&strategy.responsible, cx)}
-            {source_line(strategy.source.as_ref(), cx)}
             {remarks(&strategy.remarks, 4, cx)}
-        </li>
+        };
+        listing.add(content, strategy.source.as_ref());
     }
+    let list = listing.into_view("statements", cx)?;
+    Some(html! { <h3>{about::strategies(cx.language)}</h3> {list} })
 }

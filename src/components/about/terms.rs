@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::model::Citation;
 use malbild_plan::swedish_order;
 
+use super::listing::shared;
 use crate::components::source_line;
 use crate::context::Context;
 use crate::html::{Element, html};
@@ -11,43 +12,49 @@ use crate::html::{Element, html};
 /// Words with their explanations, while they are put together.
 #[derive(Default)]
 pub struct Terms {
-    words: Vec<&'static str>,
-    views: Vec<Option<AnyView>>,
-    sources: Vec<Option<&'static Citation>>,
+    terms: Vec<Term>,
+}
+
+/// A word with its explanation.
+struct Term {
+    word: &'static str,
+    shown: AnyView,
+    about: AnyView,
+    source: Option<&'static Citation>,
 }
 
 impl Terms {
-    /// Adds a word: itself for the order, itself as it is shown, and what stands after it.
+    /// Adds a word: itself for the order, itself as it is shown, what stands after it, and where it stands.
     pub fn add(&mut self, word: &'static str, shown: AnyView, about: AnyView, source: Option<&'static Citation>) {
-        self.words.push(word);
-        self.views.push(Some(html! { <div><dt>{shown}</dt><dd>{about}</dd></div> }));
-        self.sources.push(source);
+        self.terms.push(Term { word, shown, about, source });
     }
 
     /// The words from A to Ö; nothing where there are none. Where all stand in the same place, that is told once.
     pub fn sorted(self, cx: &Context) -> Option<AnyView> {
-        let order = swedish_order(&self.words);
+        let words: Vec<&str> = self.terms.iter().map(|term| term.word).collect();
+        let order = swedish_order(&words);
         self.shown(&order, cx)
     }
 
     /// The words as they were added.
     pub fn unsorted(self, cx: &Context) -> Option<AnyView> {
-        let order: Vec<usize> = (0..self.words.len()).collect();
+        let order: Vec<usize> = (0..self.terms.len()).collect();
         self.shown(&order, cx)
     }
 
-    fn shown(mut self, order: &[usize], cx: &Context) -> Option<AnyView> {
-        let first = *self.sources.first()?;
-        let same = self.sources.iter().all(|source| *source == first);
-        let source =
-            source_line(first.filter(|_| same), cx).map(|source| html! { <p class="common-source">{source}</p> });
+    fn shown(self, order: &[usize], cx: &Context) -> Option<AnyView> {
+        let same = shared(self.terms.iter().map(|term| term.source));
+        if self.terms.is_empty() {
+            return None;
+        }
+        let mut terms: Vec<Option<Term>> = self.terms.into_iter().map(Some).collect();
         let mut list = Element::new("dl");
         list.attribute("class", "terms");
         for at in order {
-            if let Some(view) = self.views.get_mut(*at).and_then(Option::take) {
-                list.push(view);
-            }
+            let Some(Term { shown, about, source, .. }) = terms.get_mut(*at).and_then(Option::take) else { continue };
+            let source = source_line(source.filter(|_| same.is_none()), cx);
+            list.push(html! { <div><dt>{shown}</dt><dd>{about} {source}</dd></div> });
         }
-        Some(html! { {list.into_view()} {source} })
+        Some(html! { {list.into_view()} {source_line(same, cx)} })
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::model::{Challenge, Trend};
 
+use super::listing::Listing;
 use crate::components::{remarks, source_line, variants};
 use crate::context::Context;
 use crate::html::html;
@@ -13,21 +14,30 @@ pub fn trends(cx: &Context) -> Option<AnyView> {
     let plan = cx.plan.plan();
     let mut parts: Vec<AnyView> = plan.trends.iter().map(|trend| trend_view(trend, cx)).collect();
     let known = |challenge: &Challenge| plan.trends.iter().any(|trend| challenge.trend.as_ref() == Some(&trend.id));
-    let alone: Vec<AnyView> =
-        plan.challenges.iter().filter(|challenge| !known(challenge)).map(|c| challenge_view(c, cx)).collect();
-    if !alone.is_empty() {
+    let mut alone = Listing::default();
+    for challenge in plan.challenges.iter().filter(|challenge| !known(challenge)) {
+        alone.add(challenge_view(challenge, cx), challenge.source.as_ref());
+    }
+    if let Some(alone) = alone.into_view("statements", cx) {
         // Where no challenge has a trend, the word says nothing.
-        let heading = if parts.is_empty() { cx.words.challenges_heading } else { about::other_challenges(cx.language) };
-        parts.push(html! { <h3>{heading}</h3> <ul class="statements">{alone}</ul> });
+        let heading =
+            if parts.is_empty() { about::challenges(cx.language) } else { about::other_challenges(cx.language) };
+        parts.push(html! { <h3>{heading}</h3> {alone} });
     }
     (!parts.is_empty()).then(|| parts.into_any())
 }
 
 fn trend_view(trend: &'static Trend, cx: &Context) -> AnyView {
     let description = trend.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
-    let of_trend = cx.plan.plan().challenges.iter().filter(|challenge| challenge.trend.as_ref() == Some(&trend.id));
-    let challenges: Vec<AnyView> = of_trend.map(|challenge| challenge_view(challenge, cx)).collect();
-    let challenges = (!challenges.is_empty()).then(|| html! { <ul class="statements">{challenges}</ul> });
+    let mut challenges = Listing::default();
+    for challenge in &cx.plan.plan().challenges {
+        if challenge.trend.as_ref() == Some(&trend.id) {
+            challenges.add(challenge_view(challenge, cx), challenge.source.as_ref());
+        }
+    }
+    let challenges = challenges.into_view("statements", cx).map(|challenges| {
+        html! { <div class="challenges"><h4>{about::challenges(cx.language)}</h4>{challenges}</div> }
+    });
     html! {
         <h3>{cx.text(&trend.name)}</h3>
         {description}
@@ -46,12 +56,5 @@ fn challenge_view(challenge: &'static Challenge, cx: &Context) -> AnyView {
     let goals = (!goals.is_empty()).then(|| {
         html! { <p class="small soft">{about::bears_on(cx.language)}</p> <ul class="links small">{goals}</ul> }
     });
-    html! {
-        <li>
-            <p>{cx.text(&challenge.text)}</p>
-            {goals}
-            {source_line(challenge.source.as_ref(), cx)}
-            {remarks(&challenge.remarks, 4, cx)}
-        </li>
-    }
+    html! { <p>{cx.text(&challenge.text)}</p> {goals} {remarks(&challenge.remarks, 4, cx)} }
 }

@@ -77,7 +77,8 @@ fn open_all(page: &Page) {
     page.script("document.querySelectorAll('details').forEach((details) => { details.open = true; })", &[]);
 }
 
-fn clean(address: &str, ready: impl Fn(&Page)) {
+/// Runs axe-core on an address, in light and dark, wide and narrow.
+pub fn clean(address: &str, ready: impl Fn(&Page)) {
     clean_on(&Site::start(), address, ready);
 }
 

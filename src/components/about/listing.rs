@@ -1,0 +1,49 @@
+//! Lists whose items each stand somewhere in a document.
+
+use leptos::prelude::*;
+use malbild_plan::model::Citation;
+
+use crate::components::source_line;
+use crate::context::Context;
+use crate::html::{Element, html};
+
+/// A list while its items are put together. Where all of them stand in the same place, that is told once, after them.
+#[derive(Default)]
+pub struct Listing {
+    items: Vec<(AnyView, Option<&'static Citation>)>,
+}
+
+impl Listing {
+    /// Adds an item, and where it stands.
+    pub fn add(&mut self, content: AnyView, source: Option<&'static Citation>) {
+        self.items.push((content, source));
+    }
+
+    /// The list with a class; nothing where it is empty.
+    pub fn into_view(self, class: &'static str, cx: &Context) -> Option<AnyView> {
+        let same = shared(self.items.iter().map(|(_, source)| *source));
+        if self.items.is_empty() {
+            return None;
+        }
+        let mut list = Element::new("ul");
+        list.attribute("class", class);
+        for (content, source) in self.items {
+            let source = source_line(source.filter(|_| same.is_none()), cx);
+            list.push(html! { <li>{content} {source}</li> });
+        }
+        Some(html! { {list.into_view()} {source_line(same, cx)} })
+    }
+}
+
+/// The place that several items share; none where they have different ones or none.
+pub fn shared(mut sources: impl Iterator<Item = Option<&'static Citation>>) -> Option<&'static Citation> {
+    let first = sources.next()??;
+    let mut several = false;
+    for source in sources {
+        several = true;
+        if source != Some(first) {
+            return None;
+        }
+    }
+    several.then_some(first)
+}
