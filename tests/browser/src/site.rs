@@ -12,6 +12,13 @@ pub const DIST_VARIABLE: &str = "MALBILD_DIST";
 /// The plans that are published with the app.
 pub const PLANS: [&str; 3] = ["gotene-2019", "bjurholm-2024", "exempelby-2024"];
 
+/// The ids of all plans that are published with the app, in the order of their list.
+pub fn plans() -> Vec<String> {
+    let catalogue = parsed("plans/index.json");
+    let plans = catalogue["plans"].as_array().into_iter().flatten();
+    plans.map(|plan| plan["id"].as_str().expect("an id").to_owned()).collect()
+}
+
 /// The folder with the built app; none where nobody has said which.
 pub fn dist() -> Option<PathBuf> {
     env::var_os(DIST_VARIABLE).filter(|folder| !folder.is_empty()).map(PathBuf::from)

@@ -8,9 +8,11 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 use malbild_browser_tests::{DIST_VARIABLE, check_alive, close_all, dist};
 
+mod about;
 mod accessibility;
 mod adaptation;
 mod addresses;
+mod everything;
 mod first_view;
 mod folder;
 mod keyboard;
@@ -19,6 +21,7 @@ mod loading;
 mod numbers;
 mod parts;
 mod plan_faults;
+mod review;
 mod storage;
 mod whole_way;
 
@@ -26,9 +29,11 @@ mod whole_way;
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 13] = [
+    let subjects: [(&str, &[Test]); 16] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
+        ("about", about::TESTS),
+        ("everything", everything::TESTS),
         ("numbers", numbers::TESTS),
         ("adaptation", adaptation::TESTS),
         ("whole_way", whole_way::TESTS),
@@ -39,6 +44,7 @@ fn main() -> ExitCode {
         ("folder", folder::TESTS),
         ("keyboard", keyboard::TESTS),
         ("language", language::TESTS),
+        ("review", review::TESTS),
         ("storage", storage::TESTS),
         ("parts", parts::TESTS),
     ];
