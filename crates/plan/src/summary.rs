@@ -22,8 +22,10 @@ pub struct Summary {
     pub numeric_baselines: usize,
     /// Indicators with at least one target that has a number.
     pub numeric_targets: usize,
-    /// Activities, joint ones included.
+    /// Activities, without the joint ones.
     pub activities: usize,
+    /// Activities that are common to the whole organisation.
+    pub joint_activities: usize,
     /// Decisions.
     pub decisions: usize,
     /// Words of the glossary.
@@ -34,6 +36,12 @@ pub struct Summary {
     pub challenges: usize,
     /// Lines of the economy.
     pub economy: usize,
+    /// Pictures and diagrams of the source.
+    pub figures: usize,
+    /// Roles and bodies.
+    pub roles: usize,
+    /// Abbreviations.
+    pub abbreviations: usize,
 }
 
 /// Counts what a plan holds.
@@ -44,6 +52,7 @@ pub fn summary(plan: &Plan) -> Summary {
         let name = level.map_or(&goal.level, |level| &level.name.sv);
         *goals_by_level.entry(name.clone()).or_insert(0) += 1;
     }
+    let joint_activities = plan.activities.iter().filter(|activity| activity.joint).count();
     Summary {
         goals: plan.goals.len(),
         goals_by_level,
@@ -51,12 +60,16 @@ pub fn summary(plan: &Plan) -> Summary {
         indicators: plan.indicators.len(),
         numeric_baselines: plan.indicators.iter().filter(|i| has_numeric_baseline(i)).count(),
         numeric_targets: plan.indicators.iter().filter(|i| i.targets.iter().any(is_numeric)).count(),
-        activities: plan.activities.len(),
+        activities: plan.activities.len() - joint_activities,
+        joint_activities,
         decisions: plan.decisions.len(),
         glossary: plan.glossary.len(),
         trends: plan.trends.len(),
         challenges: plan.challenges.len(),
         economy: plan.economy.len(),
+        figures: plan.figures.len(),
+        roles: plan.roles.len(),
+        abbreviations: plan.abbreviations.len(),
     }
 }
 

@@ -60,11 +60,15 @@ fn table(counts: &Summary, out: &mut impl Write) -> io::Result<()> {
             ("  med ingångsvärde som är ett tal", counts.numeric_baselines),
             ("  med målvärde som är ett tal", counts.numeric_targets),
             ("Aktiviteter", counts.activities),
+            ("Gemensamma aktiviteter", counts.joint_activities),
             ("Beslut", counts.decisions),
             ("Ord i ordlistan", counts.glossary),
             ("Trender", counts.trends),
             ("Utmaningar", counts.challenges),
             ("Rader i ekonomin", counts.economy),
+            ("Figurer", counts.figures),
+            ("Roller", counts.roles),
+            ("Förkortningar", counts.abbreviations),
         ]
         .map(|(name, count)| (name.to_owned(), count)),
     );

@@ -184,7 +184,7 @@ fn summaries() {
     let counts: Value = serde_json::from_str(&folder.expect(0, &["summary", "--json", "by.json"])).expect("JSON");
     assert_eq!(counts["goals"], 0);
     assert_eq!(counts["goalsByLevel"], serde_json::json!({}));
-    assert_eq!(counts.as_object().map(serde_json::Map::len), Some(12));
+    assert_eq!(counts.as_object().map(serde_json::Map::len), Some(16));
     let table = folder.expect(0, &["summary", "by.json"]);
     assert!(table.starts_with("By kommun, Socialnämnden: Plan\n  Mål "), "{table}");
     assert!(folder.expect(1, &["summary", "bad.json"]).starts_with("bad.json:1:1: Fältet "));
