@@ -4,7 +4,8 @@ use crate::finding::Sense;
 use crate::model::{Activity, ActivityStatus, Plan};
 use crate::read::{Path, Report};
 
-use super::time::{Day, ends, first_day};
+use super::targets::check_deadline;
+use super::time::{Day, ends, first_day, is_future};
 
 pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
     for (at, activity) in plan.activities.iter().enumerate() {
@@ -14,9 +15,19 @@ pub(super) fn check(plan: &Plan, report: &mut Report<'_, '_>) {
             if !says && follow_up.rhythm.is_none() {
                 report.add(&path.field("followUps").item(index), Sense::EmptyFollowUp);
             }
+            if let Some(date) = follow_up.date {
+                check_deadline(plan, date, &path.field("followUps").item(index).field("date"), report);
+            }
         }
         if let Some(deadline) = activity.deadline {
-            super::targets::check_deadline(plan, deadline, &path.field("deadline"), report);
+            check_deadline(plan, deadline, &path.field("deadline"), report);
+        }
+        for (index, comment) in activity.comments.iter().enumerate() {
+            if let Some(period) = comment.period.as_ref().filter(|period| is_future(period, plan)) {
+                let reference = plan.reference_date.to_string();
+                let path = path.field("comments").item(index).field("period");
+                report.add(&path, Sense::FutureComment { period: period.to_string(), reference });
+            }
         }
         if let (Some(status), Some(said)) = (activity.status, latest_said(activity, plan))
             && status != said

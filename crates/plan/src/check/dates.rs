@@ -43,20 +43,22 @@ fn check_order(plan: &Plan, report: &mut Report<'_, '_>) {
     for (at, decision) in plan.decisions.iter().enumerate() {
         let Some(date) = decision.date else { continue };
         // Dates that are not exact may lie in any order within their year or month.
-        if latest.is_some_and(|latest| date.last_day() < first_day(latest)) {
-            report.add(&root.field("decisions").item(at).field("date"), Sense::OutOfOrder { list: "decisions" });
+        if let Some(above) = latest.filter(|latest| date.last_day() < first_day(*latest)) {
+            let problem = Sense::OutOfOrder { list: "decisions", this: date.to_string(), above: above.to_string() };
+            report.add(&root.field("decisions").item(at).field("date"), problem);
         } else {
             latest = Some(date);
         }
     }
-    let mut latest = 0;
+    let mut latest: Option<(u8, &str)> = None;
     for (at, point) in plan.reporting_points.iter().enumerate() {
         let Some(month) = point.last_month else { continue };
-        if month < latest {
-            let path = root.field("reportingPoints").item(at).field("lastMonth");
-            report.add(&path, Sense::OutOfOrder { list: "reportingPoints" });
+        if let Some((_, above)) = latest.filter(|(latest, _)| month < *latest) {
+            let problem =
+                Sense::OutOfOrder { list: "reportingPoints", this: point.id.clone(), above: above.to_owned() };
+            report.add(&root.field("reportingPoints").item(at).field("lastMonth"), problem);
         } else {
-            latest = month;
+            latest = Some((month, &point.id));
         }
     }
 }
@@ -69,6 +71,7 @@ fn check_published(plan: &Plan, published: Date, report: &mut Report<'_, '_>) {
         }
     };
     let root = Path::default();
+    look(Some(plan.reference_date), root.field("referenceDate"));
     for (at, decision) in plan.decisions.iter().enumerate() {
         // Without a paragraph it has not been decided: then the date is when it will be.
         if decision.paragraph.is_some() {

@@ -39,9 +39,11 @@ fn check_statements(plan: &Plan, report: &mut Report<'_, '_>) {
     let root = Path::default();
     let mut seen = HashSet::new();
     let mut look = |path: Path, statement: &Statement| {
-        if let Some(id) = &statement.id
-            && !seen.insert(id.clone())
-        {
+        let Some(id) = &statement.id else { return };
+        if !is_id(id) {
+            report.add(&path.field("id"), Sense::BadId { id: id.clone() });
+        }
+        if !seen.insert(id.clone()) {
             report.add(&path.field("id"), Sense::DuplicateId { id: id.clone() });
         }
     };
@@ -85,6 +87,9 @@ fn check_remarks(report: &mut Report<'_, '_>) {
     collect_remarks(report.tree().root(), &mut remarks);
     let mut seen = HashSet::new();
     for (at, id) in remarks {
+        if !is_id(id) {
+            report.add_sense_at(at, Sense::BadId { id: id.to_owned() });
+        }
         if !seen.insert(id) {
             report.add_sense_at(at, Sense::DuplicateId { id: id.to_owned() });
         }

@@ -139,6 +139,8 @@ pub enum Sense {
     FutureAssessment { period: String, reference: String },
     /// Two assessments of the same kind, time and body.
     DoubledAssessment,
+    /// A comment on a time that has not been.
+    FutureComment { period: String, reference: String },
     /// A follow-up that says neither when nor to whom.
     EmptyFollowUp,
     /// An activity's status that its latest comment contradicts.
@@ -244,6 +246,7 @@ impl Sense {
             Self::ImprobableYear { .. } => "improbable-year",
             Self::FutureAssessment { .. } => "future-assessment",
             Self::DoubledAssessment => "doubled-assessment",
+            Self::FutureComment { .. } => "future-comment",
             Self::EmptyFollowUp => "empty-follow-up",
             Self::StatusDisagrees { .. } => "status-disagrees",
             Self::GarbledText { .. } => "garbled-text",
@@ -299,6 +302,7 @@ impl Sense {
             | Self::ImprobableYear { .. }
             | Self::FutureAssessment { .. }
             | Self::DoubledAssessment
+            | Self::FutureComment { .. }
             | Self::EmptyFollowUp
             | Self::StatusDisagrees { .. }
             | Self::Markup { .. }

@@ -288,6 +288,10 @@ pub(super) fn words(sense: &Sense) -> (String, String) {
             "There is an assessment of the same kind for the same time already.".into(),
             "Remove one of them, or give a period, date or body that tells them apart.".into(),
         ),
+        Sense::FutureComment { period, reference } => (
+            format!("The comment on {period} is later than the plan's reference date {reference}."),
+            "Correct period, or move referenceDate.".into(),
+        ),
         Sense::EmptyFollowUp => (
             "The follow-up says neither when nor to whom.".into(),
             "Give point, date, rhythm or to, or remove it.".into(),

@@ -260,6 +260,10 @@ pub(super) fn words(sense: &Sense) -> (String, String) {
             "Det finns redan en bedömning av samma slag för samma tid.".into(),
             "Ta bort den ena, eller ange period, date eller body som skiljer dem åt.".into(),
         ),
+        Sense::FutureComment { period, reference } => (
+            format!("Kommentaren om {period} ligger efter planens läsdag {reference}."),
+            "Rätta period, eller flytta fram referenceDate.".into(),
+        ),
         Sense::EmptyFollowUp => (
             "Uppföljningen säger varken när eller till vem.".into(),
             "Ange point, date, rhythm eller to, eller ta bort den.".into(),

@@ -11,6 +11,7 @@ mod indexed;
 mod inventory;
 mod json;
 mod kept;
+mod mutations;
 mod problems;
 mod properties;
 mod remarks;

@@ -21,6 +21,7 @@ pub fn cases() -> Vec<Case> {
 
         case(plan("").replace("\"by-2024\"", "▶\"by/2024\""), "error bad-id /id", "by/2024"),
         case(plan("").replace("\"by-2024\"", "▶\"by 2024\""), "error bad-id /id", "by 2024"),
+        case(plan(r#""laws": [{ "id": ▶"å ä", "text": "Lagen" }], "remarks": [{ "id": ▶"a/b", "text": "Fel" }]"#), "error bad-id /laws/0/id\nerror bad-id /remarks/0/id", "å ä"),
         case(plan("").replace("\"by-2024\"", "▶▶\"\""), "error empty-text /id\nerror bad-id /id", ""),
         case(plan("\"areas\": [{ \"id\": ▶\"50%\", \"name\": \"A\" }]"), "error bad-id /areas/0/id", "50%"),
         case(plan("\"areas\": [{ \"id\": ▶\"a#b\", \"name\": \"A\" }]"), "error bad-id /areas/0/id", "a#b"),

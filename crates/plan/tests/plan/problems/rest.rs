@@ -37,7 +37,7 @@ pub fn cases() -> Vec<Case> {
         case(decisions(r#"{ "id": "d1", "kind": "antaget", "body": "SN", "date": "2024-02-01", "paragraph": "5" }, { "id": "d2", "kind": "ändrat", "body": "SN", "date": ▶"2024-01-31", "paragraph": "9" }"#), "warning out-of-order /decisions/1/date", "decisions"),
         case(decisions(r#"{ "id": "d1", "kind": "antaget", "body": "SN", "date": "2024-02-01", "paragraph": "5" }, { "id": "d2", "kind": "ändrat", "body": "SN", "date": "2024", "paragraph": "9" }"#), "", ""),
         case(plan(r#""reportingPoints": [{ "id": "t2", "name": "T2", "lastMonth": 8 }, { "id": "t1", "name": "T1", "lastMonth": ▶4 }]"#), "warning out-of-order /reportingPoints/1/lastMonth", "reportingPoints"),
-        case(decisions(r#"{ "id": "d1", "kind": "antaget", "body": "SN", "date": ▶"2024-02-01", "paragraph": "5" }"#).replace("\"decisions\"", "\"published\": \"2024-01\", \"decisions\""), "warning after-published /decisions/0/date", "2024-02-01"),
+        case(decisions(r#"{ "id": "d1", "kind": "antaget", "body": "SN", "date": ▶"2024-02-01", "paragraph": "5" }"#).replace("\"decisions\"", "\"published\": \"2024-01\", \"decisions\"").replace("2024-12-31", "2024-01-01"), "warning after-published /decisions/0/date", "2024-02-01"),
         case(number(r#""dataSources": [{ "name": "Kolada", "fetched": ▶"2025-03-01" }]"#).replace("\"indicators\"", "\"published\": \"2025-02-20\", \"indicators\""), "warning after-published /indicators/0/dataSources/0/fetched", "2025-03-01"),
         case(plan("").replace("\"2024-12-31\"", "▶\"2204-12-31\""), "warning improbable-year /referenceDate", "2204"),
         case(number(r#""baselines": [{ "kind": "value", "value": 1, "period": ▶"1023-01..1023-12" }]"#), "warning improbable-year /indicators/0/baselines/0/period", "1023"),
@@ -47,6 +47,9 @@ pub fn cases() -> Vec<Case> {
         case(plan(r#""assessments": [{ "kind": "forecast", "status": "fulfilled", "period": "2025" }]"#), "", ""),
         case(plan(r#""assessments": [{ "kind": "outcome", "status": "fulfilled", "period": "2024" }, ▶{ "kind": "outcome", "status": "notFulfilled", "period": "2024" }]"#), "warning doubled-assessment /assessments/1", ""),
 
+        case(plan(r#""activities": [{ "id": "A", "name": "A", "comments": [{ "period": ▶"2025-Q1", "text": "Klart." }] }]"#), "warning future-comment /activities/0/comments/0/period", "2025-Q1"),
+        case(plan(r#""validity": [{ "from": "2024", "to": "2025" }], "activities": [{ "id": "A", "name": "A", "followUps": [{ "date": ▶"2023-12-31" }] }]"#), "warning deadline-before-plan /activities/0/followUps/0/date", "2023-12-31"),
+        case(plan(r#""published": "2024-06-30""#).replace("\"2024-12-31\"", "▶\"2024-12-31\""), "warning after-published /referenceDate", "2024-06-30"),
         case(plan(r#""activities": [{ "id": "A", "name": "A", "followUps": [▶{}] }]"#), "warning empty-follow-up /activities/0/followUps/0", ""),
         case(plan(r#""activities": [{ "id": "A", "name": "A", "status": ▶"notStarted", "comments": [{ "date": "2024-09-01", "status": "done", "text": "Klart." }, { "date": "2024-05-01", "status": "started", "text": "Igång." }] }]"#), "warning status-disagrees /activities/0/status", "done"),
         case(plan(r#""validity": [{ "from": "2024", "to": "2025" }], "activities": [{ "id": "A", "name": "A", "deadline": ▶"2023-06-30" }]"#), "warning deadline-before-plan /activities/0/deadline", "2023-06-30"),
