@@ -1,12 +1,12 @@
 //! What the pieces of a plan's view are made from.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Goal, Indicator, Period, Text};
+use malbild_plan::model::{Goal, Indicator, Period, Term, Terms, Text};
 use malbild_plan::{Indexed, Language, format};
 
 use crate::components::plan_text;
 use crate::route::{Route, View};
-use crate::text::{Words, words};
+use crate::text::{Plural, Words, words};
 
 /// A plan, and how its reader sees it.
 #[derive(Clone, Debug)]
@@ -36,6 +36,32 @@ impl Context {
     /// A text of the plan as a bare string, where no markup can stand.
     pub fn string(&self, text: &'static Text) -> &'static str {
         text.get(self.language.code())
+    }
+
+    /// What the plan calls its indicators, or else what we call them.
+    pub fn indicators(&self) -> Plural {
+        self.noun(self.terms().and_then(|terms| terms.indicator.as_ref()), self.words.indicators)
+    }
+
+    /// What the plan calls its activities, or else what we call them.
+    pub fn activities(&self) -> Plural {
+        self.noun(self.terms().and_then(|terms| terms.activity.as_ref()), self.words.activities)
+    }
+
+    /// What the plan calls its strategies, or else what we call them.
+    pub fn strategies(&self) -> Plural {
+        self.noun(self.terms().and_then(|terms| terms.strategy.as_ref()), self.words.strategies)
+    }
+
+    fn terms(&self) -> Option<&'static Terms> {
+        self.plan.plan().terms.as_ref()
+    }
+
+    /// The plan's own word, unless it lacks the reader's language: within a sentence of ours it would be a foreign one.
+    fn noun(&self, own: Option<&'static Term>, ours: Plural) -> Plural {
+        let code = self.language.code();
+        let spoken = own.filter(|term| [&term.one, &term.many].iter().all(|word| word.language(code) == code));
+        spoken.map_or(ours, |term| Plural { one: self.string(&term.one), many: self.string(&term.many) })
     }
 
     /// A period in words, with the plan's own reporting points.

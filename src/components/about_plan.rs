@@ -1,33 +1,41 @@
-//! The plan itself: when it is valid, who decided it, from which documents it was taken, and its flaws.
+//! The plan itself in short: when it is valid and who decided it, and the way to the rest.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Decision, Document, Validity};
-use malbild_plan::{format, is_safe_link};
+use malbild_plan::model::{Decision, Validity};
+use malbild_plan::{all_remarks, format, is_safe_link, say};
 
-use super::{plan_text_capital, remarks};
+use super::about::Section;
+use super::plan_text_capital;
 use crate::context::Context;
 use crate::html::html;
+use crate::route::View;
+use crate::text::count;
 
-/// Validity, decisions, documents and remarks of the plan as a whole.
+/// Validity, case number and decisions, and links to everything else that is to be known of the plan.
 pub fn about_plan(cx: &Context) -> AnyView {
     let t = cx.words;
     let plan = cx.plan.plan();
     let validity: Vec<AnyView> = plan.validity.iter().map(|validity| validity_view(validity, cx)).collect();
+    let case_number = plan.case_number.as_ref();
+    let case_number = case_number.map(|number| html! { <li>{say::capital(t.case_number)} " " {number.clone()}</li> });
     let decisions: Vec<AnyView> = plan.decisions.iter().map(|decision| decision_view(decision, cx)).collect();
-    let documents: Vec<AnyView> = plan.documents.iter().map(|document| document_view(document, cx)).collect();
+    let decisions =
+        (!decisions.is_empty()).then(|| html! { <h3>{t.decisions_heading}</h3> <ul class="plain">{decisions}</ul> });
+    let remarks = all_remarks(plan).len();
+    let remarks = (remarks > 0).then(|| {
+        html! { <li><a href=cx.section(Section::Flaws.id())>{count(remarks, t.remarks, cx.language)}</a></li> }
+    });
     html! {
         <section class="about">
             <h2>{t.about_plan}</h2>
-            <ul class="plain">{validity}</ul>
-            {under(t.decisions_heading, decisions)}
-            {under(t.documents_heading, documents)}
+            <ul class="plain">{validity} {case_number}</ul>
+            {decisions}
+            <ul class="links spaced">
+                <li><a href=cx.route.with_view(View::About).to_string()>{t.more_about_plan}</a></li>
+                {remarks}
+            </ul>
         </section>
-        {remarks(&plan.remarks, 2, cx)}
     }
-}
-
-fn under(heading: &'static str, items: Vec<AnyView>) -> Option<AnyView> {
-    (!items.is_empty()).then(|| html! { <h3>{heading}</h3> <ul class="plain">{items}</ul> })
 }
 
 fn validity_view(validity: &'static Validity, cx: &Context) -> AnyView {
@@ -48,17 +56,11 @@ fn decision_view(decision: &'static Decision, cx: &Context) -> AnyView {
     key.extend(decision.date.map(|date| format::date(date, cx.language)));
     key.extend(decision.paragraph.as_ref().map(|paragraph| format!("§\u{a0}{paragraph}")));
     key.extend(decision.case_number.as_ref().map(|number| format!("{} {number}", cx.words.case_number)));
-    let key = key.join(", ");
+    let key = say::capital(&key.join(", "));
     let key = match decision.link.as_deref().filter(|link| is_safe_link(link)) {
         Some(link) => html! { <a href=link rel="noopener">{key}</a> },
         None => key.into_any(),
     };
     let subject = decision.subject.as_ref().map(|subject| html! { ": " {cx.text(subject)} });
     html! { <li>{key} " – " {cx.text(&decision.kind)} {subject}</li> }
-}
-
-fn document_view(document: &'static Document, cx: &Context) -> AnyView {
-    let kind = document.kind.as_ref().map(|kind| html! { <span class="soft">", " {cx.text(kind)}</span> });
-    let note = document.note.as_ref().map(|note| html! { <p class="small soft">{cx.text(note)}</p> });
-    html! { <li>{cx.text(&document.title)} {kind} {note}</li> }
 }

@@ -1,20 +1,24 @@
 //! What the board itself has decided about how it goes: shown as theirs, never mixed with what is computed.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Assessment, AssessmentStatus};
+use malbild_plan::model::{Assessment, AssessmentKind, AssessmentStatus};
 use malbild_plan::{format, say};
 
 use super::{Look, plan_text_capital, source_line, status};
 use crate::context::Context;
 use crate::html::html;
 
-/// How a decided verdict looks.
-pub fn assessed(status: AssessmentStatus) -> Look {
-    match status {
-        AssessmentStatus::Fulfilled => Look::Met,
-        AssessmentStatus::PartlyFulfilled => Look::Partly,
-        AssessmentStatus::NotFulfilled => Look::Missed,
-        AssessmentStatus::NotAssessed | AssessmentStatus::Unknown => Look::None,
+/// How a decided verdict looks. What is only expected never looks like what has been reached.
+pub fn assessed(status: AssessmentStatus, kind: AssessmentKind) -> Look {
+    let expected = kind == AssessmentKind::Forecast;
+    match (status, expected) {
+        (AssessmentStatus::Fulfilled, false) => Look::Met,
+        (AssessmentStatus::Fulfilled, true) => Look::MetExpected,
+        (AssessmentStatus::PartlyFulfilled, false) => Look::Partly,
+        (AssessmentStatus::PartlyFulfilled, true) => Look::PartlyExpected,
+        (AssessmentStatus::NotFulfilled, false) => Look::Missed,
+        (AssessmentStatus::NotFulfilled, true) => Look::MissedExpected,
+        (AssessmentStatus::NotAssessed | AssessmentStatus::Unknown, _) => Look::None,
     }
 }
 
@@ -31,13 +35,14 @@ pub fn latest_assessment(assessments: &'static [Assessment], cx: &Context) -> Op
     latest_first(assessments, cx).first().copied()
 }
 
-/// A verdict as symbol and word: the municipality's own word where it has one.
+/// A verdict as symbol and word: the municipality's own word where it has one. A forecast says that it is one.
 pub fn assessment_mark(assessment: &'static Assessment, cx: &Context) -> AnyView {
-    let word = match &assessment.label {
-        Some(label) => plan_text_capital(label, cx.language),
-        None => say::assessment_status(assessment.status, cx.language).into_any(),
+    let word = match (&assessment.label, assessment.kind) {
+        (Some(label), AssessmentKind::Forecast) => html! { {cx.words.forecast_mark} " " {cx.text(label)} },
+        (Some(label), AssessmentKind::Outcome) => plan_text_capital(label, cx.language),
+        (None, kind) => say::assessed(assessment.status, kind, cx.language).into_any(),
     };
-    status(assessed(assessment.status), word)
+    status(assessed(assessment.status, assessment.kind), word)
 }
 
 /// The latest decided assessment with its reason, who and when, and the earlier ones folded; nothing where there
@@ -54,9 +59,11 @@ pub fn assessment_card(assessments: &'static [Assessment], cx: &Context) -> Opti
             </details>
         }
     });
+    let expected = latest.kind == AssessmentKind::Forecast;
+    let (heading, class) = if expected { (cx.words.forecast_decided, " expected") } else { (cx.words.assessment, "") };
     Some(html! {
-        <section class=format!("verdict {}", assessed(latest.status).class())>
-            <h2 class="small">{cx.words.assessment}</h2>
+        <section class=format!("verdict {}{class}", assessed(latest.status, AssessmentKind::Outcome).class())>
+            <h2 class="small">{heading}</h2>
             {body(latest, cx)}
             {history}
         </section>
@@ -68,9 +75,12 @@ fn body(assessment: &'static Assessment, cx: &Context) -> AnyView {
     let mut facts = vec![say::assessment_kind(assessment.kind, cx.language).to_owned()];
     facts.extend(assessment.period.as_ref().map(|period| cx.period(period)));
     facts.extend(assessment.date.map(|date| format::date(date, cx.language)));
+    let means = (assessment.kind == AssessmentKind::Forecast)
+        .then(|| html! { <p class="small soft">{cx.words.forecast_means}</p> });
     let reason = assessment.reason.as_ref().map(|reason| html! { <p class="reason">{cx.text(reason)}</p> });
     html! {
         <p>{assessment_mark(assessment, cx)}</p>
+        {means}
         {reason}
         <p class="small soft">{who} {facts.join(", ")}</p>
         {source_line(assessment.source.as_ref(), cx)}

@@ -1,7 +1,7 @@
 //! What an indicator measures, and how.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Indicator, Text};
+use malbild_plan::model::{Indicator, Measure, Text};
 use malbild_plan::{Language, format, say};
 
 use super::Facts;
@@ -15,6 +15,7 @@ pub fn definition(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let text = |text: &'static Option<Text>| text.as_ref().map(|text| cx.text(text));
     let mut facts = Facts::new("facts");
     facts.add(t.measure, text(&indicator.measure));
+    facts.add(t.measures, measures(indicator, cx));
     facts.add_text(t.kind, Some(say::capital(say::value_kind(indicator.kind, language))));
     facts.add_text(t.statistic, indicator.statistic.map(|s| say::capital(say::statistic(s, language))));
     let unit = indicator.unit.as_ref().map(|unit| cx.text(unit.name.as_ref().unwrap_or(&unit.label)));
@@ -46,6 +47,21 @@ fn list(names: Vec<&str>) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
+/// The measures of an indicator with several, each with its unit and direction.
+fn measures(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
+    let item = |measure: &'static Measure| {
+        let unit = measure.unit.as_ref().map(|unit| cx.string(unit.name.as_ref().unwrap_or(&unit.label)));
+        let direction = measure.direction.map(|direction| say::direction(direction, cx.language));
+        let told: Vec<&str> = unit.into_iter().chain(direction).collect();
+        let told = (!told.is_empty()).then(|| html! { <span class="soft">": " {told.join(", ")}</span> });
+        let definition = measure.definition.as_ref();
+        let definition = definition.map(|text| html! { <p class="small soft">{cx.text(text)}</p> });
+        html! { <li>{cx.text(&measure.name)} {told} {definition}</li> }
+    };
+    let items: Vec<AnyView> = indicator.measures.iter().map(item).collect();
+    (!items.is_empty()).then(|| html! { <ul class="plain">{items}</ul> })
+}
+
 /// The least and greatest value; an edge that there is none of is left out.
 fn bounds(indicator: &Indicator, cx: &Context) -> Option<String> {
     let bounds = indicator.bounds?;
@@ -54,12 +70,13 @@ fn bounds(indicator: &Indicator, cx: &Context) -> Option<String> {
         Language::Sv => ("från", "till"),
         Language::En => ("from", "to"),
     };
-    match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) => Some(format!("{} {to} {}", edge(min), edge(max))),
-        (Some(min), None) => Some(format!("{from} {}", edge(min))),
-        (None, Some(max)) => Some(format!("{to} {}", edge(max))),
-        (None, None) => None,
-    }
+    let said = match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) => format!("{} {to} {}", edge(min), edge(max)),
+        (Some(min), None) => format!("{from} {}", edge(min)),
+        (None, Some(max)) => format!("{to} {}", edge(max)),
+        (None, None) => return None,
+    };
+    Some(if bounds.inferred { format!("{said} ({})", cx.words.inferred) } else { said })
 }
 
 fn direction(indicator: &Indicator, cx: &Context) -> Option<String> {
@@ -69,10 +86,12 @@ fn direction(indicator: &Indicator, cx: &Context) -> Option<String> {
 
 /// How often in our words, and in the document's where it says it otherwise.
 fn frequency(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
-    let said = indicator.frequency.map(|frequency| say::frequency(frequency, cx.language));
-    let published = indicator.frequency_text.as_ref().filter(|text| Some(text.sv.as_str()) != said);
+    let said = |language| indicator.frequency.map(|frequency| say::capital(say::frequency(frequency, language)));
+    // A capital letter or a full stop is no other wording.
+    let same = |text: &&Text| Some(say::capital(text.sv.trim_end_matches('.'))) == said(Language::Sv);
+    let published = indicator.frequency_text.as_ref().filter(|text| !same(text));
     let published = published.map(|text| html! { <q>{cx.text(text)}</q> });
-    let said = said.map(say::capital);
+    let said = said(cx.language);
     (said.is_some() || published.is_some()).then(|| html! { {said} " " {published} })
 }
 

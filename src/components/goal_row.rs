@@ -12,12 +12,13 @@ use crate::text::count;
 ///
 /// `level` is that of its heading; `depth` how many levels below the list's own it lies.
 pub fn goal_row(goal: &'static Goal, level: u8, depth: usize, cx: &Context) -> AnyView {
-    let t = cx.words;
     let indicators = cx.plan.indicators_within(goal);
     let with_outcome = indicators.iter().filter(|indicator| indicator.latest_outcome().is_some()).count();
     let activities = cx.plan.activities_within(goal).len();
     let mut counts: Vec<String> = Vec::new();
-    for (n, noun) in [(indicators.len(), t.indicators), (with_outcome, t.outcomes), (activities, t.activities)] {
+    for (n, noun) in
+        [(indicators.len(), cx.indicators()), (with_outcome, cx.words.outcomes), (activities, cx.activities())]
+    {
         if n > 0 {
             counts.push(count(n, noun, cx.language));
         }

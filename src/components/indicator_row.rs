@@ -7,6 +7,7 @@ use malbild_plan::say;
 use super::{Facts, assessment_mark, heading, latest_assessment};
 use crate::context::Context;
 use crate::html::html;
+use crate::text::count;
 
 /// An indicator as a row: its name and wording, where it starts, where it is and where it is to go. `level` is that
 /// of its heading.
@@ -26,7 +27,12 @@ pub fn indicator_row(indicator: &'static Indicator, level: u8, cx: &Context) -> 
         .map(|(_, value)| (say::value(value, indicator, cx.language), cx.period(&value.period)));
     let target = indicator.targets.first().map(|target| {
         let by = target.deadline.as_ref().map(|deadline| say::deadline(deadline, cx.language));
-        (say::target(target, indicator, cx.language), by.unwrap_or_default())
+        let mut rest = by.unwrap_or_default();
+        if let Some(others) = indicator.targets.len().checked_sub(1).filter(|others| *others > 0) {
+            rest = format!("{rest} {} {}", t.and, count(others, t.others, cx.language));
+        }
+        let part = target.split.as_ref().map(|split| format!("{}: ", say::split_name(split, cx.plan, cx.language)));
+        (part.unwrap_or_default() + &say::target(target, indicator, cx.language), rest)
     });
     let mut facts = Facts::new("values");
     facts.add(t.baseline, Some(said(baseline, t.no_baseline)));

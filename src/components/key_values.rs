@@ -55,14 +55,21 @@ fn baseline_view(baseline: &'static Baseline, indicator: &'static Indicator, cx:
         Some((big, rest)) => (big, Some(rest.trim_end_matches(')').to_owned())),
         None => (said.as_str(), None),
     };
-    stated(format!("{}{big}", part(baseline.split.as_ref(), cx)), rest.into_iter().map(small).collect())
+    let mut rest: Vec<AnyView> = rest.into_iter().map(small).collect();
+    let published = baseline.text.as_ref().filter(|text| cx.string(text) != big);
+    rest.extend(published.map(|text| html! { <p class="small soft"><q>{cx.text(text)}</q></p> }));
+    stated(format!("{}{big}", part(baseline.split.as_ref(), cx)), rest)
 }
 
 fn target_view(target: &'static Target, indicator: &'static Indicator, cx: &Context) -> AnyView {
     let said = say::target(target, indicator, cx.language);
     let mut rest = Vec::new();
-    let by = target.deadline.as_ref().map(|deadline| say::deadline(deadline, cx.language));
-    rest.extend(by.filter(|by| !by.is_empty()).map(small));
+    if let Some(deadline) = &target.deadline {
+        let by = say::deadline(deadline, cx.language);
+        if !by.is_empty() {
+            rest.push(small(if deadline.inferred { format!("{by} ({})", cx.words.inferred) } else { by }));
+        }
+    }
     let published = target.text.as_ref().filter(|text| cx.string(text) != said);
     rest.extend(published.map(|text| html! { <p class="small soft"><q>{cx.text(text)}</q></p> }));
     rest.extend(target.inferred.then(|| small(cx.words.inferred.to_owned())));

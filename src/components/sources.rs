@@ -37,6 +37,7 @@ pub fn sources(indicator: &'static Indicator, cx: &Context) -> AnyView {
 
 fn source_view(source: &'static DataSource, cx: &Context) -> AnyView {
     let t = cx.words;
+    let part = source.split.as_ref().map(|split| format!("{}: ", say::split_name(split, cx.plan, cx.language)));
     let name = cx.text(&source.name);
     // What is no safe link is shown as text.
     let name = match source.link.as_deref().filter(|link| is_safe_link(link)) {
@@ -58,5 +59,5 @@ fn source_view(source: &'static DataSource, cx: &Context) -> AnyView {
     let formula = source.formula.as_deref();
     let formula = formula.map(|formula| html! { <p class="small">{t.formula} " " <code>{formula}</code></p> });
     let note = source.note.as_ref().map(|note| html! { <p class="small soft">{cx.text(note)}</p> });
-    html! { <li>{name} {marks} {kolada} {formula} {note}</li> }
+    html! { <li>{part} {name} {marks} {kolada} {formula} {note}</li> }
 }

@@ -15,12 +15,18 @@ pub enum Look {
     Partly,
     /// A filled square with a cross.
     Missed,
-    /// A dashed circle.
+    /// A dashed circle with a bar.
     None,
+    /// Expected and not reached: a dashed circle with a tick.
+    MetExpected,
+    /// Expected and not reached: a dashed circle, half-filled within.
+    PartlyExpected,
+    /// Expected and not yet so: a dashed square with a cross.
+    MissedExpected,
 }
 
 impl Look {
-    /// The class that gives its colour.
+    /// The class that gives its colour, and tells what is only expected.
     pub fn class(self) -> &'static str {
         match self {
             Self::Met => "met",
@@ -28,6 +34,9 @@ impl Look {
             Self::Partly => "lagging",
             Self::Missed => "missed",
             Self::None => "none",
+            Self::MetExpected => "met expected",
+            Self::PartlyExpected => "lagging expected",
+            Self::MissedExpected => "missed expected",
         }
     }
 }
@@ -45,15 +54,20 @@ pub fn status(look: Look, word: AnyView) -> AnyView {
 /// The shape, hidden from screen readers: the word beside it says the same.
 fn symbol(look: Look) -> AnyView {
     const RING: &str = "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2z";
-    // What is filled, what is drawn over it in the paper's colour, and what is drawn as a line.
+    const TICK: &str = "M4.4 8.3l2.4 2.4 4.8-5";
+    const CROSS: &str = "M5 5l6 6M11 5l-6 6";
+    // What is filled, what is drawn over it, in the paper's colour where it is filled, and what is drawn as a line.
     let (filled, over, line, class) = match look {
-        Look::Met => ("M8 .8a7.2 7.2 0 1 0 0 14.4a7.2 7.2 0 1 0 0-14.4z", "M4.4 8.3l2.4 2.4 4.8-5", "", "symbol"),
+        Look::Met => ("M8 .8a7.2 7.2 0 1 0 0 14.4a7.2 7.2 0 1 0 0-14.4z", TICK, "", "symbol"),
         Look::OnTrack => {
             ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 11l5.4-5.4M6.4 5h4.4v4.4", "symbol")
         }
         Look::Partly => ("M8 1.4a6.6 6.6 0 0 0 0 13.2z", "", RING, "symbol"),
-        Look::Missed => ("M1.2 1.2h13.6v13.6h-13.6z", "M5 5l6 6M11 5l-6 6", "", "symbol"),
-        Look::None => ("", "", "M8 1.4a6.6 6.6 0 1 0 0 13.2a6.6 6.6 0 1 0 0-13.2zM5 8h6", "symbol dashed"),
+        Look::Missed => ("M1.2 1.2h13.6v13.6h-13.6z", CROSS, "", "symbol"),
+        Look::None => ("", "M5 8h6", RING, "symbol dashed"),
+        Look::MetExpected => ("", TICK, RING, "symbol dashed"),
+        Look::PartlyExpected => ("M8 4.2a3.8 3.8 0 0 0 0 7.6z", "", RING, "symbol dashed"),
+        Look::MissedExpected => ("", CROSS, "M1.8 1.8h12.4v12.4h-12.4z", "symbol dashed"),
     };
     view! {
         <svg class=class viewBox="0 0 16 16" aria-hidden="true" focusable="false">

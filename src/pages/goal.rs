@@ -1,11 +1,12 @@
 //! One goal: its place in the chain, the board's assessment, and what belongs to it.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Goal, Indicator};
+use malbild_plan::model::{Goal, Horizon, Indicator};
+use malbild_plan::say;
 
 use crate::components::{
-    activity_list, assessment_card, breadcrumb, goal_row, heading, indicator_row, plan_text_capital, remarks,
-    responsible, source_line, variants,
+    Facts, activity_list, assessment_card, breadcrumb, goal_row, heading, indicator_row, plan_text_capital, remarks,
+    responsible, source_line, strategy_list, variants,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -22,12 +23,13 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
     let has_below = !below.is_empty();
     let below = has_below.then(|| section(t.goals_below, html! { <ul class="rows goals">{below}</ul> }));
     let activities = cx.plan.activities_of(goal);
-    let activities = (!activities.is_empty()).then(|| section(t.activities_heading, activity_list(&activities, cx)));
+    let activities = (!activities.is_empty()).then(|| section(cx.activities().many, activity_list(&activities, cx)));
     html! {
         {breadcrumb(&cx.plan.ancestors(goal), cx)}
         {level}
         <h1 tabindex="-1">{cx.text(&goal.name)}</h1>
         {description}
+        {named(goal, cx)}
         {assessment_card(&goal.assessments, cx)}
         {below}
         {indicators(goal, has_below, cx)}
@@ -46,7 +48,20 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
 }
 
 fn section(heading: &'static str, content: AnyView) -> AnyView {
-    html! { <section><h2>{heading}</h2>{content}</section> }
+    html! { <section><h2>{say::capital(heading)}</h2>{content}</section> }
+}
+
+/// The years and the global goals that the goal names.
+fn named(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
+    let item = |horizon: &'static Horizon| {
+        html! { <li><span class="num">{horizon.year.to_string()}</span> ": " {cx.text(&horizon.text)}</li> }
+    };
+    let years: Vec<AnyView> = goal.horizon.iter().map(item).collect();
+    let global: Vec<String> = goal.sdg.iter().map(u8::to_string).collect();
+    let mut facts = Facts::new("facts");
+    facts.add(cx.words.horizon, (!years.is_empty()).then(|| html! { <ul class="plain">{years}</ul> }));
+    facts.add_text(cx.words.sdg, (!global.is_empty()).then(|| global.join(", ")));
+    facts.into_view()
 }
 
 /// The goal's indicators, by area of operation where they have several.
@@ -61,7 +76,9 @@ fn indicators(goal: &Goal, has_below: bool, cx: &Context) -> Option<AnyView> {
         }
     }
     if groups.is_empty() {
-        return (!has_below).then(|| html! { <p class="soft spaced">{t.indicators_none}</p> });
+        return (!has_below).then(|| {
+            html! { <p class="soft spaced">{t.goal_has_no} " " {cx.indicators().many} "."</p> }
+        });
     }
     let grouped = groups.len() > 1;
     let mut content: Vec<AnyView> = Vec::new();
@@ -74,24 +91,12 @@ fn indicators(goal: &Goal, has_below: bool, cx: &Context) -> Option<AnyView> {
         let rows: Vec<AnyView> = group.into_iter().map(|indicator| indicator_row(indicator, level, cx)).collect();
         content.push(html! { <ul class="rows">{rows}</ul> });
     }
-    Some(section(t.indicators_heading, content.into_any()))
+    Some(section(cx.indicators().many, content.into_any()))
 }
 
 fn strategies(goal: &Goal, cx: &Context) -> Option<AnyView> {
-    let mut items: Vec<AnyView> = Vec::new();
-    for strategy in cx.plan.strategies_of(goal) {
-        let paragraphs: Vec<AnyView> =
-            strategy.paragraphs.iter().map(|text| html! { <p>{cx.text(text)}</p> }).collect();
-        items.push(html! {
-            <li>
-                <h3>{cx.text(&strategy.name)}</h3>
-                {paragraphs}
-                {responsible(&strategy.responsible, cx)}
-                <p>{source_line(strategy.source.as_ref(), cx)}</p>
-            </li>
-        });
-    }
-    (!items.is_empty()).then(|| section(cx.words.strategies_heading, html! { <ul class="rows">{items}</ul> }))
+    let strategies = cx.plan.strategies_of(goal);
+    (!strategies.is_empty()).then(|| section(cx.strategies().many, strategy_list(&strategies, cx)))
 }
 
 fn challenges(goal: &Goal, cx: &Context) -> Option<AnyView> {

@@ -27,7 +27,8 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         wording.then(|| html! { <p class="wording soft">{t.wording} ": " <q>{cx.text(&indicator.name)}</q></p> });
     let activities = cx.plan.activities_for(indicator);
     let activities = (!activities.is_empty()).then(|| {
-        html! { <section><h2>{t.activities_shared}</h2>{activity_list(&activities, cx)}</section> }
+        let heading = format!("{} {}", say::capital(cx.activities().many), t.for_same_goal);
+        html! { <section><h2>{heading}</h2>{activity_list(&activities, cx)}</section> }
     });
     html! {
         {breadcrumb(&way, cx)}

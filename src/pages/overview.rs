@@ -1,16 +1,19 @@
 //! The overview of a plan: how the board is doing, and its goals.
 
 use leptos::prelude::*;
-use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal};
-use malbild_plan::{format, say};
+use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Statement};
+use malbild_plan::{Aim, format, say};
 
 use crate::components::{
     Facts, Look, Share, about_plan, assessed, assessment_card, goal_row, indicator_row, latest_assessment,
-    plan_text_capital, share_bar,
+    plan_text_capital, responsible, share_bar, source_line, strategy_list,
 };
 use crate::context::Context;
 use crate::html::html;
-use crate::text::{Plural, count};
+use crate::text::{Plural, about, count};
+
+/// More indicators without a goal than these are told by their names alone.
+const MOST_ROWS: usize = 60;
 
 /// The overview of a plan of any shape: no goals, one level, or several.
 pub fn overview_page(cx: &Context) -> AnyView {
@@ -29,6 +32,9 @@ pub fn overview_page(cx: &Context) -> AnyView {
         {whole}
         {goals(cx)}
         {loose_indicators(cx)}
+        {strategies(cx)}
+        {activities(cx)}
+        {proposals(cx)}
         {about_plan(cx)}
     }
 }
@@ -40,22 +46,33 @@ fn headline(cx: &Context) -> String {
     let (mut fulfilled, mut judged, mut expected) = (0, 0, 0);
     for goal in &plan.goals {
         let latest = latest_assessment(&goal.assessments, cx);
-        let Some(latest) = latest.filter(|a| assessed(a.status) != Look::None) else { continue };
+        let Some(latest) = latest.filter(|a| assessed(a.status, a.kind) != Look::None) else { continue };
         judged += 1;
         fulfilled += usize::from(latest.status == AssessmentStatus::Fulfilled);
         expected += usize::from(latest.kind == AssessmentKind::Forecast);
     }
     if judged > 0 {
         // What the board expects is not what it has found.
-        let sentence = if expected > 0 { t.expected_sentence } else { t.fulfilled_sentence };
+        let sentence = match expected {
+            0 => t.fulfilled_sentence,
+            _ if expected == judged => t.expected_sentence,
+            _ => t.mixed_sentence,
+        };
         return format!("{fulfilled} {} {judged} {sentence}.", t.of);
     }
-    let parts =
-        [(plan.goals.len(), t.goals), (plan.indicators.len(), t.indicators), (plan.activities.len(), t.activities)];
+    let mut parts = vec![
+        (plan.goals.len(), t.goals),
+        (plan.indicators.len(), cx.indicators()),
+        (plan.activities.len(), cx.activities()),
+    ];
+    if plan.goals.is_empty() {
+        parts.push((plan.strategies.len(), cx.strategies()));
+        parts.push((plan.proposals.len(), t.proposals));
+    }
     let parts: Vec<String> =
         parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(n, noun, cx.language)).collect();
     match parts.split_last() {
-        None => cx.string(&plan.title).to_owned(),
+        None => t.goals_none.to_owned(),
         Some((only, [])) => only.clone(),
         Some((last, rest)) => format!("{} {} {last}", rest.join(", "), t.and),
     }
@@ -75,37 +92,47 @@ fn figures(cx: &Context) -> Option<AnyView> {
         let name = if n == 1 { &level.name } else { level.plural.as_ref().unwrap_or(&level.name) };
         add(n, cx.string(name).to_owned());
     }
-    let mut add_noun = |n: usize, noun: Plural| {
-        if n > 0 {
+    let mut nouns = vec![(plan.indicators.len(), cx.indicators())];
+    // A direction is no target, and a target in words no figure.
+    let aims = [(Aim::Number, t.target_numbers), (Aim::Words, t.target_words), (Aim::Direction, t.target_directions)];
+    for (aim, noun) in aims {
+        nouns.push((plan.indicators.iter().filter(|indicator| Aim::of(indicator) == Some(aim)).count(), noun));
+    }
+    nouns.push((plan.indicators.iter().filter(|i| i.latest_outcome().is_some()).count(), t.outcomes));
+    nouns.push((plan.activities.len(), cx.activities()));
+    nouns.push((plan.strategies.len(), cx.strategies()));
+    if plan.goals.is_empty() {
+        nouns.push((plan.proposals.len(), t.proposals));
+    }
+    for (n, noun) in nouns {
+        // That nothing has been measured yet is worth telling; other things that a plan lacks are not.
+        if n > 0 || (noun.many == t.outcomes.many && !plan.indicators.is_empty()) {
             add(n, noun.of(n).to_owned());
         }
-    };
-    add_noun(plan.indicators.len(), t.indicators);
-    if !plan.indicators.is_empty() {
-        add_noun(plan.indicators.iter().filter(|i| !i.targets.is_empty()).count(), t.targets);
-        let outcomes = plan.indicators.iter().filter(|i| i.latest_outcome().is_some()).count();
-        add(outcomes, t.outcomes.of(outcomes).to_owned());
-    }
-    if !plan.activities.is_empty() {
-        add(plan.activities.len(), t.activities.of(plan.activities.len()).to_owned());
     }
     facts.into_view()
 }
 
-/// The board's own verdicts on the goals as a bar of shares.
+/// The board's own verdicts on the goals as a bar of shares; forecasts apart from what has been found.
 fn verdicts(cx: &Context) -> Option<AnyView> {
     let mut shares: Vec<Share> = Vec::new();
-    for status in [
-        AssessmentStatus::Fulfilled,
-        AssessmentStatus::PartlyFulfilled,
-        AssessmentStatus::NotFulfilled,
-        AssessmentStatus::NotAssessed,
-        AssessmentStatus::Unknown,
-    ] {
-        let has = |goal: &&'static Goal| latest_assessment(&goal.assessments, cx).is_some_and(|a| a.status == status);
-        let n = cx.plan.plan().goals.iter().filter(has).count();
-        if n > 0 {
-            shares.push(Share { n, name: say::assessment_status(status, cx.language), look: assessed(status) });
+    for kind in [AssessmentKind::Outcome, AssessmentKind::Forecast] {
+        for status in [
+            AssessmentStatus::Fulfilled,
+            AssessmentStatus::PartlyFulfilled,
+            AssessmentStatus::NotFulfilled,
+            AssessmentStatus::NotAssessed,
+            AssessmentStatus::Unknown,
+        ] {
+            let has = |goal: &&'static Goal| {
+                let latest = latest_assessment(&goal.assessments, cx);
+                latest.is_some_and(|latest| latest.status == status && latest.kind == kind)
+            };
+            let n = cx.plan.plan().goals.iter().filter(has).count();
+            if n > 0 {
+                let name = say::assessed(status, kind, cx.language);
+                shares.push(Share { n, name, look: assessed(status, kind) });
+            }
         }
     }
     (!shares.is_empty()).then(|| {
@@ -165,8 +192,74 @@ fn group(root: &'static Goal, cx: &Context) -> AnyView {
 fn loose_indicators(cx: &Context) -> Option<AnyView> {
     let plan = cx.plan.plan();
     let loose = plan.indicators.iter().filter(|i| i.goals.iter().all(|id| cx.plan.goal(id).is_none()));
-    let rows: Vec<AnyView> = loose.map(|indicator| indicator_row(indicator, 3, cx)).collect();
-    let t = cx.words;
-    let heading = if plan.goals.is_empty() { t.indicators_heading } else { t.indicators_without_goal };
-    (!rows.is_empty()).then(|| html! { <section><h2>{heading}</h2><ul class="rows">{rows}</ul></section> })
+    let loose: Vec<&'static Indicator> = loose.collect();
+    if loose.is_empty() {
+        return None;
+    }
+    let mut heading = say::capital(cx.indicators().many);
+    if !plan.goals.is_empty() {
+        heading = heading + " " + cx.words.without_goal;
+    }
+    let list = if loose.len() > MOST_ROWS {
+        let link = |indicator: &'static Indicator| {
+            let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+            html! { <li><a href=cx.indicator(indicator)>{cx.text(name)}</a></li> }
+        };
+        let links: Vec<AnyView> = loose.into_iter().map(link).collect();
+        html! { <ul class="links many">{links}</ul> }
+    } else {
+        let rows: Vec<AnyView> = loose.into_iter().map(|indicator| indicator_row(indicator, 3, cx)).collect();
+        html! { <ul class="rows">{rows}</ul> }
+    };
+    Some(html! { <section><h2>{heading}</h2>{list}</section> })
+}
+
+/// The heading over what serves the whole plan; where there are no goals, all of it does.
+fn whole_plan(noun: Plural, cx: &Context) -> String {
+    let noun = say::capital(noun.many);
+    if cx.plan.plan().goals.is_empty() { noun } else { format!("{noun} {}", cx.words.for_whole_plan) }
+}
+
+/// Strategies for the whole plan.
+fn strategies(cx: &Context) -> Option<AnyView> {
+    let strategies = cx.plan.strategies_of_plan();
+    (!strategies.is_empty()).then(|| {
+        html! { <section><h2>{whole_plan(cx.strategies(), cx)}</h2>{strategy_list(&strategies, cx)}</section> }
+    })
+}
+
+/// Activities of the whole plan, by name: how they go stands with all activities.
+fn activities(cx: &Context) -> Option<AnyView> {
+    let mut rows: Vec<AnyView> = Vec::new();
+    for activity in cx.plan.activities_of_plan() {
+        let joint = activity.joint.then(|| html! { <span class="tag">{cx.words.joint}</span> });
+        rows.push(html! {
+            <li>
+                <p class="name">{cx.text(&activity.name)} " " {joint}</p>
+                {responsible(&activity.responsible, cx)}
+            </li>
+        });
+    }
+    (!rows.is_empty()).then(|| {
+        html! { <section><h2>{whole_plan(cx.activities(), cx)}</h2><ul class="rows activities">{rows}</ul></section> }
+    })
+}
+
+/// What the document proposes, where it lists no goals: there it is the heart of the plan.
+fn proposals(cx: &Context) -> Option<AnyView> {
+    let plan = cx.plan.plan();
+    if !plan.goals.is_empty() || plan.proposals.is_empty() {
+        return None;
+    }
+    let item = |proposal: &'static Statement| {
+        html! { <li><p>{cx.text(&proposal.text)}</p> {source_line(proposal.source.as_ref(), cx)}</li> }
+    };
+    let items: Vec<AnyView> = plan.proposals.iter().map(item).collect();
+    Some(html! {
+        <section>
+            <h2>{about::proposals(cx.language)}</h2>
+            <p class="small soft">{about::proposals_lead(cx.language)}</p>
+            <ul class="rows">{items}</ul>
+        </section>
+    })
 }

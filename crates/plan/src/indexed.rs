@@ -146,6 +146,20 @@ impl Indexed {
         self.plan.strategies.iter().filter(|strategy| strategy.goals.contains(&goal.id)).collect()
     }
 
+    /// The strategies that serve the whole plan: those of no goal, in the plan's order.
+    pub fn strategies_of_plan(&self) -> Vec<&Strategy> {
+        self.plan.strategies.iter().filter(|strategy| self.is_of_plan(&strategy.goals)).collect()
+    }
+
+    /// The activities of the whole plan: those of no goal, in the plan's order.
+    pub fn activities_of_plan(&self) -> Vec<&Activity> {
+        self.plan.activities.iter().filter(|activity| self.is_of_plan(&activity.goals)).collect()
+    }
+
+    fn is_of_plan(&self, goals: &[String]) -> bool {
+        goals.iter().all(|id| self.goal(id).is_none())
+    }
+
     /// The goals before and after a goal in reading order.
     pub fn neighbours(&self, goal: &Goal) -> (Option<&Goal>, Option<&Goal>) {
         let order = self.goals_in_order();

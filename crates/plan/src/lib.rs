@@ -22,6 +22,7 @@
 //! assert!(read.findings[0].remedy(Language::Sv).contains("ett datum som finns"));
 //! ```
 
+mod aim;
 mod alphabet;
 mod big;
 pub mod chart;
@@ -44,6 +45,7 @@ pub mod schema;
 mod summary;
 pub mod table;
 
+pub use aim::Aim;
 pub use alphabet::swedish_order;
 pub use economy::{EconomyRow, EconomyTable, Sort, economy_tables};
 pub use indexed::Indexed;

@@ -18,6 +18,6 @@ pub(crate) use sentence::{aim, wish};
 pub use target::{deadline, target, target_short};
 pub use value::{series_name, split_name, value};
 pub use words::{
-    activity_status, assessment_kind, assessment_status, direction, economy_kind, flag, frequency, rhythm, sex,
-    statistic, value_kind,
+    activity_status, assessed, assessment_kind, assessment_status, direction, economy_kind, flag, frequency, rhythm,
+    sex, statistic, value_kind,
 };

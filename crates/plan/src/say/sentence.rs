@@ -135,10 +135,10 @@ pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language
         format!("{}{by}", target(target_, indicator, language))
     };
     match (of, language) {
-        (Some(first), Language::Sv) if first.kind == TargetKind::Qualitative => {
+        (Some(first), Language::Sv) if is_in_words(first) => {
             format!("Målet i ord: {}.", said(first).trim_end_matches('.'))
         }
-        (Some(first), Language::En) if first.kind == TargetKind::Qualitative => {
+        (Some(first), Language::En) if is_in_words(first) => {
             format!("The target in words: {}.", said(first).trim_end_matches('.'))
         }
         (Some(first), Language::Sv) if is_verb(first) => format!("Målet är att {}.", said(first)),
@@ -159,6 +159,11 @@ pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language
             None => "There is no target value.".to_owned(),
         },
     }
+}
+
+/// Whether a target is said as the document says it, whatever words those are.
+fn is_in_words(target: &Target) -> bool {
+    target.kind == TargetKind::Qualitative || (target.kind == TargetKind::Reference && target.text.is_some())
 }
 
 fn is_verb(target: &Target) -> bool {

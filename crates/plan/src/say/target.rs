@@ -84,7 +84,11 @@ fn condition(
             let each = compared(target.operator.unwrap_or(Operator::AtLeast), &value, language);
             if sv { format!("{each} i varje del") } else { format!("{each} in every part") }
         }
-        (TargetKind::Reference, _) => target.reference.as_ref().map_or_else(as_published, |r| r.get(code).to_owned()),
+        // What is to hold is in the document's words; what it refers to alone is not yet a target.
+        (TargetKind::Reference, _) => match (&target.text, &target.reference) {
+            (None, Some(reference)) => reference.get(code).to_owned(),
+            _ => as_published(),
+        },
         _ => as_published(),
     }
 }
@@ -189,6 +193,11 @@ mod tests {
                 r#"{"kind":"reference","reference":"inom tilldelad budget"}"#,
                 "inom tilldelad budget",
                 "inom tilldelad budget",
+            ),
+            (
+                r#"{"kind":"reference","reference":"tilldelad budget","text":"ska rymmas inom tilldelad budget"}"#,
+                "ska rymmas inom tilldelad budget",
+                "ska rymmas inom tilldelad budget",
             ),
             (r#"{"kind":"qualitative","text":"ska finnas"}"#, "ska finnas", "ska finnas"),
             (r#"{"kind":"atLeast","text":"nästan alla"}"#, "nästan alla", "nästan alla"),

@@ -32,6 +32,25 @@ words! {
 }
 
 words! {
+    /// A decided forecast of a verdict.
+    forecast_status(AssessmentStatus) {
+        Fulfilled: "Prognos: uppfyllt", "Forecast: fulfilled";
+        PartlyFulfilled: "Prognos: delvis uppfyllt", "Forecast: partly fulfilled";
+        NotFulfilled: "Prognos: ej uppfyllt", "Forecast: not fulfilled";
+        NotAssessed: "Prognos: ej bedömt", "Forecast: not assessed";
+        Unknown: "Prognos: ej känd", "Forecast: not known";
+    }
+}
+
+/// A decided verdict: a forecast says that it is one.
+pub fn assessed(status: AssessmentStatus, kind: AssessmentKind, language: Language) -> &'static str {
+    match kind {
+        AssessmentKind::Outcome => assessment_status(status, language),
+        AssessmentKind::Forecast => forecast_status(status, language),
+    }
+}
+
+words! {
     /// Whether an assessment is of what has been or of what will be.
     assessment_kind(AssessmentKind) {
         Outcome: "bedömning av utfallet", "assessment of the outcome";
