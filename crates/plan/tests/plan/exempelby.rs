@@ -8,8 +8,9 @@ use std::path::Path;
 use malbild_plan::model::{
     AssessmentKind, Deadline, Grain, Indicator, Period, Plan, SeriesRole, Sex, Split, Statistic, TargetKind, ValueKind,
 };
-use malbild_plan::read;
+use malbild_plan::reading::{Agreement, Attention, Movement, Reading, Readings, Reason, Status};
 use malbild_plan::schema::plan_schema;
+use malbild_plan::{Indexed, read};
 use serde_json::Value;
 
 use crate::support::lines;
@@ -260,4 +261,32 @@ fn every_kind_of_value_has_a_target_that_fits_it() {
         .collect();
     let kinds = |of: fn(&(ValueKind, TargetKind)) -> &'static str| pairs.iter().map(of).collect::<HashSet<_>>().len();
     assert_eq!((kinds(|pair| pair.0.name()), kinds(|pair| pair.1.name())), (9, 12), "{pairs:?}");
+}
+
+/// Reasons that only a plan still in its first year, or one that the checks refuse, can have.
+const NOT_IN_THE_LATEST: [Reason; 3] = [Reason::PartOfYear, Reason::NoDeadline, Reason::TargetUnusable];
+
+#[test]
+fn readings_come_to_everything_that_they_can() {
+    let plan = Indexed::new(latest());
+    let readings = Readings::of(&plan);
+    let statuses: Vec<Status> = readings.indicators.iter().map(Reading::status).collect();
+    let movements: Vec<Movement> = readings.indicators.iter().filter_map(Reading::movement).collect();
+    let reasons: Vec<Reason> = readings.indicators.iter().filter_map(|reading| reading.main.reason).collect();
+    for status in Status::ALL {
+        assert!(statuses.contains(status), "no indicator is {}", status.code());
+    }
+    for movement in Movement::ALL {
+        assert!(movements.contains(movement), "no indicator is {}", movement.code());
+    }
+    for agreement in Agreement::ALL {
+        let there = readings.indicators.iter().any(|reading| reading.agreement == *agreement);
+        assert!(there, "no indicator is {}", agreement.code());
+    }
+    for need in Attention::ALL {
+        assert!(readings.needs.iter().any(|needs| needs.why == *need), "nothing is {}", need.code());
+    }
+    for reason in Reason::ALL.iter().filter(|reason| !NOT_IN_THE_LATEST.contains(reason)) {
+        assert!(reasons.contains(reason), "no indicator cannot be assessed for {}", reason.code());
+    }
 }
