@@ -27,7 +27,7 @@ pub fn about_page(cx: &Context) -> AnyView {
             </section>
         });
     }
-    let summary = plan.summary.as_ref().map(|summary| html! { <p class="lead">{cx.text(summary)}</p> });
+    let summary = plan.summary.as_ref().map(|summary| html! { <p class="summary">{cx.text(summary)}</p> });
     html! {
         {breadcrumb(&[], cx)}
         <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
@@ -48,6 +48,6 @@ pub fn site_page(state: State) -> AnyView {
     let language = state.language();
     html! {
         <h1 tabindex="-1">{state.words().accessibility_statement}</h1>
-        <div class="about-plan statement-alone">{accessibility(language)}</div>
+        <div class="about-plan statement-alone">{accessibility(2, language)}</div>
     }
 }

@@ -5,7 +5,7 @@ use malbild_plan::model::{Accessibility, Compliance, Date, Shortcoming, Site, Te
 use malbild_plan::{Language, format, is_safe_link, open_site};
 
 use crate::browser::fetch;
-use crate::components::{Facts, plan_text};
+use crate::components::{Facts, heading, plan_text};
 use crate::html::html;
 use crate::text::about;
 
@@ -28,7 +28,9 @@ enum Told {
 
 /// The statement, from the publisher's file, which is fetched when the statement is first shown. Without it the page
 /// says that nobody has filled it in, and where one can complain.
-pub fn accessibility(language: Language) -> AnyView {
+///
+/// `level` is that of its headings.
+pub fn accessibility(level: u8, language: Language) -> AnyView {
     let told = RwSignal::new(Told::Loading);
     Effect::new(move || {
         leptos::task::spawn_local(async move {
@@ -38,23 +40,23 @@ pub fn accessibility(language: Language) -> AnyView {
     });
     let shown = move || match told.get() {
         Told::Loading => html! { <p class="soft">{about::statement_loading(language)}</p> },
-        Told::Here(site) => statement(site, language),
-        Told::Nothing => missing(language),
+        Told::Here(site) => statement(site, level, language),
+        Told::Nothing => missing(level, language),
     };
     view! { <div class="statement">{shown}</div> }.into_any()
 }
 
 /// What is said where nobody has filled in the statement.
-fn missing(language: Language) -> AnyView {
+fn missing(level: u8, language: Language) -> AnyView {
     html! {
         <p class="note">{about::statement_missing(language)}</p>
         <p class="soft">{about::statement_how(language)}</p>
-        {complain(None, language)}
+        {complain(None, level, language)}
     }
 }
 
 /// The statement itself.
-pub fn statement(site: &'static Site, language: Language) -> AnyView {
+fn statement(site: &'static Site, level: u8, language: Language) -> AnyView {
     let of = &site.accessibility;
     let example = site.example.then(|| html! { <p class="note">{about::statement_example(language)}</p> });
     let mut facts = Facts::new("facts");
@@ -68,17 +70,17 @@ pub fn statement(site: &'static Site, language: Language) -> AnyView {
         {example}
         <p>{plan_text(&of.authority, language)} " " {about::stands_behind(language)} " " {about::statement_lead(language)}</p>
         {facts.into_view()}
-        <h3>{about::how_accessible(language)}</h3>
+        {heading(level, about::how_accessible(language).into_any())}
         <p>{compliance}</p>
-        {report(of, language)}
-        {complain(of.complaint_link.as_deref(), language)}
-        {shortcomings(of, language)}
-        {tested(of, language)}
+        {report(of, level, language)}
+        {complain(of.complaint_link.as_deref(), level, language)}
+        {shortcomings(of, level, language)}
+        {tested(of, level, language)}
     }
 }
 
 /// How to tell of a shortcoming, and to whom.
-fn report(of: &'static Accessibility, language: Language) -> AnyView {
+fn report(of: &'static Accessibility, level: u8, language: Language) -> AnyView {
     let contact = of.contact.as_ref().map(|contact| html! { <p>{plan_text(contact, language)}</p> });
     let mail = ["mailto:", &of.email].concat();
     // What is no address is shown as text.
@@ -93,7 +95,7 @@ fn report(of: &'static Accessibility, language: Language) -> AnyView {
     let form = of.link.as_deref().filter(|link| is_safe_link(link));
     let form = form.map(|link| html! { <p><a href=link rel="noopener">{about::form(language)}</a></p> });
     html! {
-        <h3>{about::report(language)}</h3>
+        {heading(level, about::report(language).into_any())}
         <p>{about::report_lead(language)}</p>
         {contact}
         {facts.into_view()}
@@ -101,17 +103,17 @@ fn report(of: &'static Accessibility, language: Language) -> AnyView {
     }
 }
 
-fn complain(link: Option<&'static str>, language: Language) -> AnyView {
+fn complain(link: Option<&'static str>, level: u8, language: Language) -> AnyView {
     let link = link.filter(|link| is_safe_link(link)).unwrap_or(DIGG);
     html! {
-        <h3>{about::complain(language)}</h3>
+        {heading(level, about::complain(language).into_any())}
         <p>{about::complain_lead(language)}</p>
         <p><a href=link rel="noopener">{about::complain_link(language)}</a></p>
     }
 }
 
 /// What is not accessible: what breaks the law, what would be too much to ask, and what the law does not ask.
-fn shortcomings(of: &'static Accessibility, language: Language) -> AnyView {
+fn shortcomings(of: &'static Accessibility, level: u8, language: Language) -> AnyView {
     let items: Vec<AnyView> = of.shortcomings.iter().map(|shortcoming| item(shortcoming, language)).collect();
     let known = if items.is_empty() {
         html! { <p>{about::shortcomings_none(language)}</p> }
@@ -119,10 +121,10 @@ fn shortcomings(of: &'static Accessibility, language: Language) -> AnyView {
         html! { <ul>{items}</ul> }
     };
     html! {
-        <h3>{about::shortcomings(language)}</h3>
+        {heading(level, about::shortcomings(language).into_any())}
         {known}
-        {texts(about::burdens(language), &of.burdens, language)}
-        {texts(about::outside(language), &of.outside, language)}
+        {texts(about::burdens(language), &of.burdens, level, language)}
+        {texts(about::outside(language), &of.outside, level, language)}
     }
 }
 
@@ -138,12 +140,12 @@ fn dated(word: &str, date: Option<Date>, language: Language) -> Option<String> {
     date.map(|date| [word, " ", &format::date(date, language)].concat())
 }
 
-fn texts(heading: &'static str, texts: &'static [Text], language: Language) -> Option<AnyView> {
+fn texts(words: &'static str, texts: &'static [Text], level: u8, language: Language) -> Option<AnyView> {
     let items: Vec<AnyView> = texts.iter().map(|text| html! { <li>{plan_text(text, language)}</li> }).collect();
-    (!items.is_empty()).then(|| html! { <h4>{heading}</h4> <ul>{items}</ul> })
+    (!items.is_empty()).then(|| html! { {heading(level + 1, words.into_any())} <ul>{items}</ul> })
 }
 
-fn tested(of: &'static Accessibility, language: Language) -> AnyView {
+fn tested(of: &'static Accessibility, level: u8, language: Language) -> AnyView {
     let method = of.method.as_ref().map(|method| html! { <p>{plan_text(method, language)}</p> });
     let mut facts = Facts::new("facts");
     for (word, date) in [
@@ -153,5 +155,5 @@ fn tested(of: &'static Accessibility, language: Language) -> AnyView {
     ] {
         facts.add_text(word, date.map(|date| format::date(date, language)));
     }
-    html! { <h3>{about::tested(language)}</h3> {method} {facts.into_view()} }
+    html! { {heading(level, about::tested(language).into_any())} {method} {facts.into_view()} }
 }

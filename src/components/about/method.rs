@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use malbild_plan::format;
-use malbild_plan::model::Plan;
+use malbild_plan::model::{Indicator, Plan};
 
 use super::terms::Terms;
+use crate::components::plan_text_capital;
 use crate::context::Context;
 use crate::html::html;
 use crate::text::about;
@@ -12,7 +13,7 @@ use crate::text::about;
 /// What the page does with the plan's facts, and what it does not. What the plan has nothing of is left out.
 pub fn method(cx: &Context) -> AnyView {
     let (plan, language) = (cx.plan.plan(), cx.language);
-    let of_indicators = |has: fn(&malbild_plan::model::Indicator) -> bool| plan.indicators.iter().any(has);
+    let of_indicators = |has: fn(&Indicator) -> bool| plan.indicators.iter().any(has);
     let date = format::date(plan.reference_date, language);
     let mut terms = Terms::default();
     let read = html! { <p>{date} ". " {about::reference_date_is(language)}</p> };
@@ -36,7 +37,11 @@ pub fn method(cx: &Context) -> AnyView {
         let number = |edge: f64| format::number(edge, None, language);
         let edges = [number(band.from), about::amber_to(language).to_owned(), number(band.to)].join(" ");
         let said = html! { <p>{edges} " " {about::amber_is(language)}</p> };
-        terms.add("", about::amber(language).into_any(), said, None);
+        let term = match &band.label {
+            Some(label) => plan_text_capital(label, language),
+            None => about::amber(language).into_any(),
+        };
+        terms.add("", term, said, None);
     }
     html! { {terms.unsorted(cx)} }
 }

@@ -121,7 +121,7 @@ impl Section {
             Self::Flaws => flaws(cx),
             Self::Method => Some(method(cx)),
             Self::Data => Some(data(cx)),
-            Self::Accessibility => Some(accessibility(cx.language)),
+            Self::Accessibility => Some(accessibility(3, cx.language)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The page about a plan: everything that the plan holds beside its goals, sections that addresses can name, and the
 //! accessibility statement.
 
-use malbild_browser_tests::{Fault, Key, PLANS, Page, Site, text_of};
+use malbild_browser_tests::{Fault, Key, Page, Site, plans, text_of};
 use serde_json::{Value, json};
 
 use crate::Test;
@@ -58,9 +58,9 @@ fn items<'v>(value: &'v Value, list: &str) -> impl Iterator<Item = &'v Value> {
 
 fn everything() {
     let site = Site::start();
-    for id in PLANS {
-        let plan = Site::plan(id);
-        let page = about(&site, id);
+    for id in plans() {
+        let plan = Site::plan(&id);
+        let page = about(&site, &id);
         page.role("navigation", CONTENTS);
         let shown = all_text(&page);
         let told: [(&str, &[&str]); 20] = [
@@ -357,8 +357,8 @@ fn statement_missing() {
 
 fn no_sideways() {
     let site = Site::start();
-    for id in PLANS {
-        let page = about(&site, id);
+    for id in plans() {
+        let page = about(&site, &id);
         for width in [320, 390, 820, 1440] {
             page.size(width, 900);
             page.script_later("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))", &[]);
