@@ -413,9 +413,7 @@ class Reading:
             else:
                 self.by_level(asked)
         if indicator["kind"] == "yesNo":
-            self.lack = None
-            if not directed:
-                self.pace = None
+            self.lack = self.pace = None
 
     def trend(self, change, wanted):
         if less(abs(change), self.step):
@@ -532,7 +530,7 @@ class Reading:
         time, number = outcomes.latest
         held_against = [value for then, value in outcomes.points if earlier(then, time)][:1]
         baseline = outcomes.baseline or {}
-        if outcomes.start is not None and ("period" not in baseline or earlier(outcomes.begin, time)):
+        if outcomes.start is not None and ("period" not in baseline or earlier(self.times.span(baseline["period"])[1], time)):
             held_against = [outcomes.start]
         if held_against:
             self.movement = self.trend(number - held_against[0], wanted)

@@ -145,6 +145,10 @@ impl<'p> Attainment<'p> {
                 None => {}
             }
         }
+        if indicator.kind == ValueKind::YesNo {
+            // An answer has no amount and no pace.
+            (reading.lack, reading.pace, reading.trend) = (None, None, None);
+        }
         reading.used = points.used;
         reading.left_out = points.left_out;
         reading
@@ -272,10 +276,6 @@ impl<'p> Attainment<'p> {
             self.pace_needed = years_left.filter(|years| *years > 0.0).and_then(|years| finite(lack / years));
         }
         self.judge(condition.holds(latest.number), latest, indicator, points, scope);
-        if indicator.kind == ValueKind::YesNo {
-            // An answer has no amount and no pace.
-            (self.lack, self.pace, self.trend) = (None, None, None);
-        }
     }
 
     /// The status of an outcome against a level or a pace.
@@ -399,8 +399,8 @@ impl<'p> Attainment<'p> {
         let is_before = |point: &&Point<'_>| is_earlier(point.months, latest.months);
         let first = points.used.iter().find(is_before).map(|first| first.number);
         // A baseline from the same time as the latest outcome is not before it.
-        let dated = points.from.filter(|_| points.baseline.is_some_and(|baseline| baseline.period.is_some()));
-        let later = dated.is_none_or(|from| is_earlier(from, latest.months));
+        let dated = points.baseline.and_then(|baseline| baseline.period.as_ref());
+        let later = dated.is_none_or(|period| is_earlier(time::span(period, scope.plan).end, latest.months));
         match points.start.filter(|_| later).or(first) {
             Some(before) => self.movement = Some(self.movement_of(latest.number - before, wanted)),
             None => self.reason = Some(points.why_no_pace()),

@@ -1,0 +1,9 @@
+//! How indicators stand, seen from outside: worked examples, properties, sentences, and a second implementation.
+
+mod generate;
+mod properties;
+mod published;
+mod sentences;
+mod support;
+mod twin;
+mod worked;
