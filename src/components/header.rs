@@ -46,6 +46,7 @@ fn menu(state: State) -> AnyView {
     let mut items = Element::new("ul");
     if state.context().is_some() {
         items.push(item(route.with_view(View::Start), t.overview, route.view == View::Start && !at_list));
+        items.push(item(route.with_view(View::About), t.about_plan, route.view == View::About));
     }
     if state.has_several_plans() {
         items.push(item(route.to_catalogue(), t.all_plans, at_list));
