@@ -80,3 +80,13 @@ fn remarks_are_told_in_both_languages() {
         }
     }
 }
+
+/// Götene names a key figure of another thing (N31805): it stays as published, and the right one is marked as ours.
+#[test]
+fn a_wrong_key_figure_is_kept_and_the_right_one_marked() {
+    let plan = published("gotene-2019");
+    let indicator = plan.indicators.iter().find(|indicator| indicator.id == "GOT-K33").expect("the indicator");
+    let sources: Vec<_> = indicator.data_sources.iter().map(|s| (s.kolada.as_slice(), s.inferred)).collect();
+    assert_eq!(sources, [(&["N31805".to_owned()][..], false), (&["U31809".to_owned()][..], true)]);
+    assert_eq!(indicator.remarks.iter().map(flaw).collect::<Vec<_>>(), ["GOT-I1"]);
+}
