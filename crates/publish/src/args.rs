@@ -26,6 +26,10 @@ malbild-publish: kontrollera planer innan de publiceras / check plans before the
       Skriver ut JSON-schemat för en plan, för listan över planer eller för site.json.
       Prints the JSON Schema of a plan, of the list of plans or of site.json.
 
+  malbild-publish findings
+      Skriver ut en sida om allt som kan vara fel, med exempel: docs/findings.md.
+      Prints a page of all that can be wrong, with examples: docs/findings.md.
+
   --json            svar för program / an answer for programs
   --language sv|en  språk för check / language of check
   --help, --version
@@ -64,6 +68,8 @@ pub enum Command {
         /// For programs.
         json: bool,
     },
+    /// Print a page of all that can be wrong.
+    Findings,
     /// Print a schema.
     Schema(Schema),
 }
@@ -111,19 +117,19 @@ impl Command {
     pub fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, Usage> {
         let Some(name) = arguments.next() else {
             return usage(
-                "Ange vad som ska göras: check, summary, readings eller schema.",
-                "Say what to do: check, summary, readings or schema.",
+                "Ange vad som ska göras: check, summary, readings, findings eller schema.",
+                "Say what to do: check, summary, readings, findings or schema.",
             );
         };
         let name = name.to_string_lossy().into_owned();
         match name.as_str() {
             "--help" | "-h" | "help" => return Ok(Self::Help),
             "--version" | "-V" => return Ok(Self::Version),
-            "check" | "summary" | "readings" | "schema" => {}
+            "check" | "summary" | "readings" | "findings" | "schema" => {}
             _ => {
                 return usage(
-                    format!("”{name}” finns inte. Välj check, summary, readings eller schema."),
-                    format!("There is no “{name}”. Choose check, summary, readings or schema."),
+                    format!("”{name}” finns inte. Välj check, summary, readings, findings eller schema."),
+                    format!("There is no “{name}”. Choose check, summary, readings, findings or schema."),
                 );
             }
         }
@@ -151,6 +157,10 @@ impl Command {
                 Ok([file]) => Ok(Self::Readings { file: file.into(), json }),
                 Err(_) => usage("Ange en fil: malbild-publish readings FIL", "Name one file."),
             },
+            "findings" if json || !rest.is_empty() => {
+                usage("findings tar inga val och inga filer.", "findings takes no options and no files.")
+            }
+            "findings" => Ok(Self::Findings),
             _ if json => usage("--json hör inte till schema: ett schema är alltid JSON.", "A schema is always JSON."),
             _ => schema(&rest).map(Self::Schema),
         }

@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod file_problem;
 mod finding;
+mod findings;
 mod place;
 mod readings;
 mod report;
@@ -60,6 +61,10 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
         }
         Command::Summary { file, json } => summary::run(&file, json, out),
         Command::Readings { file, json } => readings::run(&file, json, out),
+        Command::Findings => {
+            findings::run(out)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Schema(which) => {
             let schema = match which {
                 Schema::Plan => malbild_plan::schema::plan_schema(),

@@ -13,7 +13,7 @@ const PLAN: &str = r#"{
   "municipality": { "name": "By kommun" },
   "board": "Socialnämnden",
   "title": "Plan",
-  "referenceDate": "2024-12-31"
+  "referenceDate": "2024-12-31", "commitments": [{ "text": "Vi svarar." }]
 }"#;
 
 /// A folder of its own for one test, with the given files.
@@ -208,8 +208,10 @@ fn wrong_commands_are_told_and_end_with_2() {
         (&["summary"], "Ange en fil"),
         (&["summary", "a", "b"], "Ange en fil"),
         (&["summary", "a", "--language", "en"], "--language hör inte till summary"),
-        (&["schema", "goal"], "Schemat är plan eller catalogue"),
-        (&["schema", "plan", "catalogue"], "Schemat är plan eller catalogue"),
+        (&["schema", "goal"], "Schemat är plan, catalogue eller site"),
+        (&["schema", "plan", "catalogue"], "Schemat är plan, catalogue eller site"),
+        (&["findings", "by.json"], "findings tar inga val"),
+        (&["findings", "--json"], "findings tar inga val"),
         (&["schema", "--json"], "--json hör inte till schema"),
     ] {
         let text = folder.expect(2, arguments);
@@ -222,7 +224,9 @@ fn wrong_commands_are_told_and_end_with_2() {
 fn help_and_version() {
     let folder = Folder::new("help", &[]);
     let help = folder.expect(0, &["--help"]);
-    for part in ["check FIL…", "summary FIL", "schema [plan|catalogue]", "Kontrollera", "Says everything"] {
+    for part in
+        ["check FIL…", "summary FIL", "schema [plan|catalogue|site]", "findings", "Kontrollera", "Says everything"]
+    {
         assert!(help.to_lowercase().contains(&part.to_lowercase()), "{part}");
     }
     for arguments in [&["help"][..], &["-h"], &["check", "--help"], &["summary", "x", "-h"]] {

@@ -304,9 +304,15 @@ impl Damage {
 fn collect(value: &Value, at: String, places: &mut Vec<(String, Value)>) {
     match value {
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| collect(item, format!("{at}/{index}"), places))
+            for (index, item) in items.iter().enumerate() {
+                collect(item, format!("{at}/{index}"), places);
+            }
         }
-        Value::Object(fields) => fields.iter().for_each(|(key, item)| collect(item, format!("{at}/{key}"), places)),
+        Value::Object(fields) => {
+            for (key, item) in fields {
+                collect(item, format!("{at}/{key}"), places);
+            }
+        }
         _ => {}
     }
     if !at.is_empty() {

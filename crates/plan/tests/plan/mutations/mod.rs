@@ -102,7 +102,7 @@ fn damage_is_named_or_harmless_4() {
 }
 
 fn judge(read: &Read, damage: &Damage, new: &[&Finding], is_named: bool) -> Result<(), String> {
-    let last = damage.bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let last = damage.bytes.split(|byte| *byte == b'\n').count();
     for finding in &read.findings {
         if finding.line == 0 || finding.column == 0 || finding.line > last {
             return Err(format!("no such place: {}:{}", finding.line, finding.column));
