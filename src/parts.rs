@@ -5,12 +5,12 @@
 
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
-use malbild_plan::Language;
 use malbild_plan::model::{Goal, Indicator};
+use malbild_plan::{Grouping, Language};
 
 use crate::components;
 use crate::context::Context;
-use crate::pages::{about_page, goal_page, indicator_page, site_page};
+use crate::pages::{about_page, activities_page, goal_page, indicator_page, site_page};
 use crate::state::State;
 
 /// The part with [`Views`], as a host's administrator finds it.
@@ -23,7 +23,9 @@ pub struct Views {
     pub goal: fn(&'static Goal, &Context) -> AnyView,
     /// One indicator.
     pub indicator: fn(&'static Indicator, &Context) -> AnyView,
-    /// What the plan holds beside goals and indicators.
+    /// All activities.
+    pub activities: fn(Grouping, &Context) -> AnyView,
+    /// What the plan holds beside goals, indicators and activities.
     pub about: fn(&Context) -> AnyView,
     /// What is to be known of the site, without a plan.
     pub site: fn(State) -> AnyView,
@@ -76,4 +78,10 @@ pub async fn findings() -> Result<TellFindings, SplitLoaderError> {
     Ok(components::findings)
 }
 
-const ALL: Views = Views { goal: goal_page, indicator: indicator_page, about: about_page, site: site_page };
+const ALL: Views = Views {
+    goal: goal_page,
+    indicator: indicator_page,
+    activities: activities_page,
+    about: about_page,
+    site: site_page,
+};

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use malbild_plan::Language;
+use malbild_plan::{Grouping, Language};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// The longest address that is read, in bytes; the rest is cut.
@@ -19,6 +19,9 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 
 /// The section of the view about the plan, or of the page about the site, that holds the accessibility statement.
 pub const ACCESSIBILITY: &str = "tillganglighet";
+
+/// The name of the view of all activities in an address.
+const ACTIVITIES: &str = "aktiviteter";
 
 /// What an address shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +48,8 @@ pub enum View {
     Goal(String),
     /// One indicator, by its id.
     Indicator(String),
+    /// All activities, in groups.
+    Activities(Grouping),
     /// What the plan holds beside goals, indicators and activities; without a plan, what is to be known of the site.
     About,
     /// A view that does not exist, by the name that was asked for.
@@ -61,6 +66,7 @@ impl Route {
             query = query.get(..end).unwrap_or_default();
         }
         let mut route = Self::default();
+        let mut grouping = Grouping::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decode(value);
@@ -68,8 +74,15 @@ impl Route {
                 "plan" if !value.is_empty() => route.plan = Some(value),
                 "mal" if !value.is_empty() => route.view = View::Goal(value),
                 "indikator" if !value.is_empty() => route.view = View::Indicator(value),
+                "vy" if value == ACTIVITIES => route.view = View::Activities(grouping),
                 "vy" if value == ABOUT => route.view = View::About,
                 "vy" if !value.is_empty() => route.view = View::Unknown(value),
+                "ordna" => {
+                    grouping = grouping_of(&value);
+                    if let View::Activities(by) = &mut route.view {
+                        *by = grouping;
+                    }
+                }
                 "del" if !value.is_empty() => route.section = Some(value),
                 "granska" => route.review = true,
                 "sprak" => route.language = value.parse().unwrap_or_default(),
@@ -132,6 +145,14 @@ impl fmt::Display for Route {
             View::Start => {}
             View::Goal(id) => pair(f, "mal", id)?,
             View::Indicator(id) => pair(f, "indikator", id)?,
+            View::Activities(by) => {
+                pair(f, "vy", ACTIVITIES)?;
+                match by {
+                    Grouping::Point => {}
+                    Grouping::Responsible => pair(f, "ordna", "ansvarig")?,
+                    Grouping::Goal => pair(f, "ordna", "mal")?,
+                }
+            }
             View::About => pair(f, "vy", ABOUT)?,
             View::Unknown(name) => pair(f, "vy", name)?,
         }
@@ -145,6 +166,15 @@ impl fmt::Display for Route {
             pair(f, "granska", "1")?;
         }
         if mark == '?' { f.write_str("?") } else { Ok(()) }
+    }
+}
+
+/// What activities are grouped by, as an address says it; anything else is the usual.
+fn grouping_of(name: &str) -> Grouping {
+    match name {
+        "ansvarig" => Grouping::Responsible,
+        "mal" => Grouping::Goal,
+        _ => Grouping::Point,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Addresses: whatever they hold, they are read; and what we make, we read back.
 
 use malbild::route::{Route, View};
-use malbild_plan::Language;
+use malbild_plan::{Grouping, Language};
 use proptest::prelude::*;
 
 fn route(plan: Option<&str>, view: View, language: Language) -> Route {
@@ -21,6 +21,8 @@ fn addresses_we_make() {
         ),
         (route(None, View::Goal("constructor".into()), Language::Sv), "?mal=constructor"),
         (route(Some("a"), View::About, Language::Sv), "?plan=a&vy=om"),
+        (route(Some("a"), View::Activities(Grouping::Point), Language::Sv), "?plan=a&vy=aktiviteter"),
+        (route(Some("a"), View::Activities(Grouping::Goal), Language::Sv), "?plan=a&vy=aktiviteter&ordna=mal"),
         (Route { review: true, ..route(Some("a"), View::Start, Language::En) }, "?plan=a&sprak=en&granska=1"),
         (
             route(Some("a"), View::About, Language::En).with_section(Some("ordlista")),
@@ -46,6 +48,9 @@ fn addresses_others_make() {
         ("?mal=%zz", route(None, View::Goal("%zz".into()), Language::Sv)),
         ("?mal=%C3", route(None, View::Goal("\u{fffd}".into()), Language::Sv)),
         ("?vy=om&del=", route(None, View::About, Language::Sv)),
+        ("?ordna=ansvarig&vy=aktiviteter", route(None, View::Activities(Grouping::Responsible), Language::Sv)),
+        ("?vy=aktiviteter&ordna=hej", route(None, View::Activities(Grouping::Point), Language::Sv)),
+        ("?vy=om&ordna=mal", route(None, View::About, Language::Sv)),
         ("?granska", Route { review: true, ..Route::default() }),
         ("?vy=karta", route(None, unknown("karta"), Language::Sv)),
         ("?sprak=de", route(None, View::Start, Language::Sv)),

@@ -45,7 +45,7 @@ pub fn arrive(section: Option<String>, down: f64) {
         let Some(window) = web_sys::window() else { return };
         let Some(document) = document() else { return };
         let section = section.filter(|_| down <= 0.0).and_then(|id| document.get_element_by_id(&id));
-        if let Some(heading) = section.and_then(|section| section.query_selector("h2").ok().flatten()) {
+        if let Some(heading) = section.and_then(|section| section.query_selector("h2, h3").ok().flatten()) {
             focus(&heading);
             heading.scroll_into_view();
             return;

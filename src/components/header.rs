@@ -1,12 +1,12 @@
 //! The top of every page: whose plan, the menu, language and colours.
 
 use leptos::prelude::*;
-use malbild_plan::{Language, format};
+use malbild_plan::{Grouping, Language, format, say};
 
 use super::{ThemeChoice, fictional_banner};
 use crate::html::{Element, html};
 use crate::route::{Route, View};
-use crate::state::{State, state};
+use crate::state::{Plans, State, state};
 
 /// The top of every page.
 #[component]
@@ -40,16 +40,21 @@ fn menu(state: State) -> AnyView {
     let t = state.words();
     let route = state.route.get();
     let at_list = state.shows_catalogue();
-    let item = |to: Route, name: &'static str, here: bool| {
+    let item = |to: Route, name: String, here: bool| {
         html! { <li><a href=to.to_string() aria-current=here.then_some("page")>{name}</a></li> }
     };
     let mut items = Element::new("ul");
-    if state.context().is_some() {
-        items.push(item(route.with_view(View::Start), t.overview, route.view == View::Start && !at_list));
-        items.push(item(route.with_view(View::About), t.about_plan, route.view == View::About));
+    if let Some(cx) = state.context() {
+        items.push(item(route.with_view(View::Start), t.overview.to_owned(), route.view == View::Start));
+        if !cx.plan.plan().activities.is_empty() {
+            let here = matches!(route.view, View::Activities(_));
+            let to = route.with_view(View::Activities(Grouping::default()));
+            items.push(item(to, say::capital(cx.activities().many), here));
+        }
+        items.push(item(route.with_view(View::About), t.about_plan.to_owned(), route.view == View::About));
     }
     if state.has_several_plans() {
-        items.push(item(route.to_catalogue(), t.all_plans, at_list));
+        items.push(item(route.to_catalogue(), t.all_plans.to_owned(), at_list));
     }
     let (other, code) = match route.language {
         Language::Sv => (Language::En, "en"),
@@ -60,10 +65,45 @@ fn menu(state: State) -> AnyView {
             <div class="wrap">
                 {items.into_view()}
                 <div class="choices">
+                    {plan_choice(state)}
                     <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
                     <ThemeChoice />
                 </div>
             </div>
         </nav>
     }
+}
+
+/// The other plans, each at the view that is shown where it has that; nothing where there are none.
+///
+/// Goals and indicators keep their ids from one edition of a board's plan to the next, and mean nothing to another board.
+fn plan_choice(state: State) -> Option<AnyView> {
+    let cx = state.context()?;
+    let listed = state.plans.with(|plans| match plans.ready() {
+        Some(Plans::Listed(list)) => Some(*list),
+        _ => None,
+    })?;
+    let here = cx.plan.plan();
+    let mut items = Vec::new();
+    for entry in listed.plans.iter().filter(|entry| entry.id != here.id) {
+        let same_board = entry.municipality == here.municipality.name && entry.board == here.board;
+        let kept = match cx.route.view {
+            View::Goal(_) | View::Indicator(_) => same_board,
+            _ => true,
+        };
+        let view = if kept { cx.route.view.clone() } else { View::Start };
+        let href = cx.route.with_view(view).with_plan(Some(&entry.id)).to_string();
+        items.push(html! {
+            <li>
+                <a href=href>
+                    <span>{cx.text(&entry.municipality)}</span>
+                    <span class="small soft">{cx.text(&entry.title)} ", " {cx.text(&entry.period)}</span>
+                </a>
+            </li>
+        });
+    }
+    let name = cx.words.change_plan;
+    (!items.is_empty()).then(|| {
+        html! { <details class="plan-choice"><summary>{name}</summary><ul class="menu">{items}</ul></details> }
+    })
 }

@@ -96,7 +96,7 @@ fn indicators(goal: &Goal, has_below: bool, cx: &Context) -> Option<AnyView> {
 
 fn strategies(goal: &Goal, cx: &Context) -> Option<AnyView> {
     let strategies = cx.plan.strategies_of(goal);
-    (!strategies.is_empty()).then(|| section(cx.strategies().many, strategy_list(&strategies, cx)))
+    (!strategies.is_empty()).then(|| section(cx.strategies().many, strategy_list(&strategies, true, cx)))
 }
 
 fn challenges(goal: &Goal, cx: &Context) -> Option<AnyView> {

@@ -1,6 +1,7 @@
 //! The views: one file each.
 
 mod about;
+mod activities;
 mod catalogue;
 mod goal;
 mod indicator;
@@ -9,6 +10,7 @@ mod overview;
 mod title;
 
 pub use about::{about_page, site_page};
+pub use activities::activities_page;
 pub use catalogue::catalogue_page;
 pub use goal::goal_page;
 pub use indicator::indicator_page;

@@ -224,7 +224,7 @@ fn whole_plan(noun: Plural, cx: &Context) -> String {
 fn strategies(cx: &Context) -> Option<AnyView> {
     let strategies = cx.plan.strategies_of_plan();
     (!strategies.is_empty()).then(|| {
-        html! { <section><h2>{whole_plan(cx.strategies(), cx)}</h2>{strategy_list(&strategies, cx)}</section> }
+        html! { <section><h2>{whole_plan(cx.strategies(), cx)}</h2>{strategy_list(&strategies, false, cx)}</section> }
     })
 }
 
@@ -235,8 +235,10 @@ fn activities(cx: &Context) -> Option<AnyView> {
         let joint = activity.joint.then(|| html! { <span class="tag">{cx.words.joint}</span> });
         rows.push(html! {
             <li>
-                <p class="name">{cx.text(&activity.name)} " " {joint}</p>
-                {responsible(&activity.responsible, cx)}
+                <div>
+                    <p class="name">{cx.text(&activity.name)} " " {joint}</p>
+                    {responsible(&activity.responsible, cx)}
+                </div>
             </li>
         });
     }

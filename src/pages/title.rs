@@ -24,9 +24,13 @@ pub fn title(state: State) -> String {
                 View::Start => Some(&plan.plan().title),
                 View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
                 View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
-                View::About | View::Unknown(_) => None,
+                View::Activities(_) | View::About | View::Unknown(_) => None,
             };
-            let otherwise = if cx.route.view == View::About { t.about_plan } else { t.not_found_heading };
+            let otherwise = match &cx.route.view {
+                View::Activities(_) => cx.activities().many,
+                View::About => t.about_plan,
+                _ => t.not_found_heading,
+            };
             parts.push(view.map_or(otherwise, |text| cx.string(text)));
             parts.push(cx.string(&plan.plan().municipality.name));
         } else if lost && state.route.with(|route| route.plan.is_none() && route.view == View::About) {

@@ -3,22 +3,9 @@
 
 use malbild_plan::Language;
 
-/// One text a language, side by side.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $sv:literal, $en:literal;)*) => {
-        $(
-            $(#[$doc])*
-            pub fn $name(language: Language) -> &'static str {
-                match language {
-                    Language::Sv => $sv,
-                    Language::En => $en,
-                }
-            }
-        )*
-    };
-}
+use super::side_by_side;
 
-words! {
+side_by_side! {
     /// The name of the table of contents.
     contents: "På den här sidan", "On this page";
     /// Link to the top.
@@ -141,7 +128,7 @@ words! {
     on_plan: "Planen som helhet", "The plan as a whole";
 }
 
-words! {
+side_by_side! {
     /// Term.
     reference_date: "Referensdatum", "Reference date";
     /// Its meaning; the date stands before.
@@ -201,7 +188,7 @@ words! {
     no_licence: "Planen anger ingen licens. Fråga den som har publicerat den hur uppgifterna får användas.", "The plan names no licence. Ask whoever published it how the facts may be used.";
 }
 
-words! {
+side_by_side! {
     /// While the statement loads.
     statement_loading: "Läser in redogörelsen …", "Loading the statement …";
     /// Where nobody has filled it in.

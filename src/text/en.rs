@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
     main_menu: "Main menu",
     breadcrumb: "You are here",
     overview: "Overview",
+    change_plan: "Change plan",
     all_plans: "All plans",
     plans_heading: "Choose a plan",
     plans_lead: "Here you see which goals the municipality’s boards have, how they are measured and how it goes.",

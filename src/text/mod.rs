@@ -1,20 +1,24 @@
 //! The words of the interface: one file a language, and a text that is missing in one does not compile.
 //!
-//! What only the view about the plan says stands in [`about`], and what is said of a file's flaws in [`review`], both
-//! languages side by side: they belong to parts of the app that are fetched when they are needed.
+//! What only the view about the plan says stands in [`about`], of all activities in [`activities`], and what is
+//! said of a file's flaws in [`review`], both languages side by side: they belong to parts of the app that are fetched when they are needed.
 //!
 //! Words for a plan's facts (targets, statuses, values) stand in `malbild_plan::say`, findings in
 //! `malbild_plan::finding`.
 
 pub mod about;
+pub mod activities;
 mod en;
 mod plural;
 pub mod review;
+mod side_by_side;
 mod sv;
 mod words;
 
 pub use plural::{Plural, count};
 pub use words::Words;
+
+use side_by_side::side_by_side;
 
 use malbild_plan::Language;
 

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
     main_menu: "Huvudmeny",
     breadcrumb: "Du är här",
     overview: "Översikt",
+    change_plan: "Byt plan",
     all_plans: "Alla planer",
     plans_heading: "Välj en plan",
     plans_lead: "Här ser du vilka mål kommunens nämnder har, hur de mäts och hur det går.",

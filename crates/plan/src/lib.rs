@@ -22,6 +22,7 @@
 //! assert!(read.findings[0].remedy(Language::Sv).contains("ett datum som finns"));
 //! ```
 
+mod activities;
 mod aim;
 mod alphabet;
 mod big;
@@ -45,6 +46,7 @@ pub mod schema;
 mod summary;
 pub mod table;
 
+pub use activities::{ActivityGroup, Common, Grouping, activity_counts, activity_groups};
 pub use aim::Aim;
 pub use alphabet::swedish_order;
 pub use economy::{EconomyRow, EconomyTable, Sort, economy_tables};

@@ -24,8 +24,8 @@ pub fn economy(cx: &Context) -> Option<AnyView> {
     for economy in economy_tables(plan, cx.language) {
         parts.push(table(&economy, cx));
     }
-    let noted = |item: &&EconomyItem| item.note.is_some() || !item.sum_of.is_empty() || !item.remarks.is_empty();
-    let notes: Vec<AnyView> = plan.economy.iter().filter(noted).map(|item| note(item, cx)).collect();
+    let has_note = |item: &&EconomyItem| item.note.is_some() || !item.sum_of.is_empty() || !item.remarks.is_empty();
+    let notes: Vec<AnyView> = plan.economy.iter().filter(has_note).map(|item| note(item, cx)).collect();
     if !notes.is_empty() {
         parts.push(html! { <h3>{about::notes(cx.language)}</h3> <ul class="statements">{notes}</ul> });
     }

@@ -1,0 +1,145 @@
+//! One activity.
+
+use leptos::prelude::*;
+use malbild_plan::model::{Activity, ActivityStatus, Comment, FollowUp, Quantity};
+use malbild_plan::reading::is_overdue;
+use malbild_plan::{Language, format, say};
+
+use super::{Facts, Look, responsible, source_line, status};
+use crate::context::Context;
+use crate::html::html;
+use crate::text::activities as words;
+
+/// What differs between the rows of pages.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    /// The name is a heading of the third level.
+    pub heading: bool,
+    /// The row's id, for addresses to lead to.
+    pub id: Option<String>,
+    /// The goals it serves are told.
+    pub goals: bool,
+}
+
+/// How an activity's status looks; none where nobody has said.
+pub fn activity_look(status: Option<ActivityStatus>) -> Look {
+    match status {
+        Some(ActivityStatus::Done) => Look::Met,
+        Some(ActivityStatus::Started) => Look::OnTrack,
+        Some(ActivityStatus::Delayed) => Look::Partly,
+        Some(ActivityStatus::Cancelled) => Look::Missed,
+        Some(ActivityStatus::NotStarted) | None => Look::None,
+    }
+}
+
+/// An activity as a row: what, how far, by when, who, and what has been said of it.
+pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> AnyView {
+    let t = cx.words;
+    let word = activity.status.map_or(t.status_none, |of| say::activity_status(of, cx.language));
+    let joint = activity.joint.then(|| html! { " " <span class="tag">{t.joint}</span> });
+    let name = html! { {cx.text(&activity.name)} {joint} };
+    let name = if shown.heading {
+        html! { <h3 tabindex="-1">{name}</h3> }
+    } else {
+        html! { <p class="name">{name}</p> }
+    };
+    let description = activity.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
+    let mut facts = Facts::new("facts small");
+    facts.add_text(t.deadline, activity.deadline.map(|date| format::date(date, cx.language)));
+    facts.add(t.follow_up, follow_ups(activity, cx));
+    facts.add_text(words::quantity(cx.language), activity.quantity.as_ref().map(|of| quantity(of, cx)));
+    if shown.goals {
+        facts.add(words::by_goal(cx.language), goal_links(activity, cx));
+    }
+    html! {
+        <li id=shown.id>
+            <div>
+                {name}
+                {late(activity, cx)}
+                {description}
+                {responsible(&activity.responsible, cx)}
+                {facts.into_view()}
+                {comments(&activity.comments, cx)}
+                {flaws(activity, cx)}
+            </div>
+            <div class="side">{status(activity_look(activity.status), word.into_any())}</div>
+        </li>
+    }
+}
+
+/// That its day has passed at the plan's reference date.
+fn late(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
+    let due = activity.deadline.filter(|_| is_overdue(activity, cx.plan))?;
+    let passed = cx.plan.plan().reference_date.last_day() > due.last_day();
+    let due = format::date(due, cx.language);
+    passed.then(|| html! { <p class="late"><strong>{words::due(cx.language)} " " {due}</strong></p> })
+}
+
+fn goal_links(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
+    let mut links = Vec::new();
+    for goal in activity.goals.iter().filter_map(|id| cx.plan.goal(id)) {
+        links.push(html! { <li><a href=cx.goal(goal)>{cx.text(&goal.name)}</a></li> });
+    }
+    (!links.is_empty()).then(|| html! { <ul class="plain">{links}</ul> })
+}
+
+fn quantity(quantity: &'static Quantity, cx: &Context) -> String {
+    let least = format::number(quantity.at_least, None, cx.language);
+    format!("{} {least} {}", words::at_least(cx.language), cx.string(&quantity.of))
+}
+
+fn comments(comments: &'static [Comment], cx: &Context) -> Option<AnyView> {
+    let mut items = Vec::new();
+    for comment in comments {
+        let when = comment.period.as_ref().map(|period| cx.period(period));
+        let when = when.or_else(|| comment.date.map(|date| format::date(date, cx.language)));
+        let status = comment.status.map(|of| format!("({}) ", say::activity_status(of, cx.language)));
+        items.push(html! { <li><span class="small soft">{when} " " {status}</span> {cx.text(&comment.text)}</li> });
+    }
+    (!items.is_empty())
+        .then(|| html! { <details><summary>{cx.words.comments}</summary><ul class="plain">{items}</ul></details> })
+}
+
+/// Flaws in the source, and where it stands.
+fn flaws(activity: &'static Activity, cx: &Context) -> AnyView {
+    let mut items = Vec::new();
+    for remark in &activity.remarks {
+        let heading = cx.words.remarks_heading;
+        items.push(html! { <p class="small flaw"><strong>{heading} ": "</strong> {cx.text(&remark.text)}</p> });
+    }
+    html! { {items} <p>{source_line(activity.source.as_ref(), cx)}</p> }
+}
+
+/// When and how it is followed up, and as the document says it where that is something else.
+fn follow_ups(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
+    let mut said: Vec<String> = Vec::new();
+    for follow_up in &activity.follow_ups {
+        said.push(follow_up_words(follow_up, cx));
+    }
+    let said = say::capital(&said.join(", "));
+    let published = activity.follow_up_text.as_ref();
+    let published = published.filter(|text| !says_the_same(cx.string(text), &said));
+    let published = published.map(|text| html! { <q>{cx.text(text)}</q> });
+    let colon = if said.is_empty() || published.is_none() { "" } else { ": " };
+    (!said.is_empty() || published.is_some()).then(|| html! { {said} {colon} {published} })
+}
+
+/// Whether two texts differ in nothing but the size of English letters and a full stop.
+fn says_the_same(one: &str, other: &str) -> bool {
+    one.trim_end_matches('.').eq_ignore_ascii_case(other.trim_end_matches('.'))
+}
+
+fn follow_up_words(follow_up: &'static FollowUp, cx: &Context) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if let Some(id) = &follow_up.point {
+        let point = cx.plan.plan().reporting_points.iter().find(|point| point.id == *id);
+        parts.push(point.map_or(id.as_str(), |point| cx.string(&point.name)).to_owned());
+    }
+    parts.extend(follow_up.date.map(|date| format::date(date, cx.language)));
+    parts.extend(follow_up.rhythm.map(|rhythm| say::rhythm(rhythm, cx.language).to_owned()));
+    if let Some(to) = &follow_up.to {
+        let word = if cx.language == Language::Sv { "till" } else { "to" };
+        parts.push(format!("{word} {}", cx.string(to)));
+    }
+    parts.join(" ")
+}

@@ -1,0 +1,118 @@
+//! All activities: how far they have come, when they are followed up, and in groups.
+
+use leptos::prelude::*;
+use malbild_plan::reading::is_overdue;
+use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
+
+use crate::components::{
+    Share, Shown, activity_look, activity_row, breadcrumb, point_section, role_name, share_bar, year_line,
+};
+use crate::context::Context;
+use crate::html::html;
+use crate::route::View;
+use crate::text::{activities as words, count};
+
+/// All activities of the plan, in groups.
+pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
+    let plan = cx.plan.plan();
+    let heading = html! {
+        {breadcrumb(&[], cx)}
+        <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
+        <h1 tabindex="-1">{say::capital(cx.activities().many)}</h1>
+    };
+    if plan.activities.is_empty() {
+        return html! { {heading} <p class="lead">{words::none(cx.language)}</p> };
+    }
+    let groups = activity_groups(cx.plan, by);
+    let points = if by == Grouping::Point { groups.clone() } else { activity_groups(cx.plan, Grouping::Point) };
+    let mut seen: Vec<&str> = Vec::new();
+    let mut sections = Vec::new();
+    for group in &groups {
+        sections.push(section(group, &mut seen, cx));
+    }
+    html! {
+        {heading}
+        {summary(cx)}
+        {year_line(&points, cx)}
+        {choice(by, cx)}
+        {sections}
+    }
+}
+
+/// How many there are, how far they have come, and how many are late.
+fn summary(cx: &Context) -> AnyView {
+    let activities = &cx.plan.plan().activities;
+    let mut lead = count(activities.len(), cx.activities(), cx.language);
+    let late = activities.iter().filter(|activity| is_overdue(activity, cx.plan)).count();
+    if late > 0 {
+        lead = format!("{lead}. {late} {}", words::late(cx.language));
+    }
+    let counts = activity_counts(activities);
+    let told = counts.iter().any(|(status, _)| status.is_some());
+    let shares = if told {
+        let mut shares = Vec::new();
+        for (status, n) in counts {
+            let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, cx.language));
+            shares.push(Share { n, name, look: activity_look(status) });
+        }
+        share_bar(&shares)
+    } else {
+        html! { <p class="soft">{words::no_statuses(cx.language)}</p> }
+    };
+    html! { <p class="lead">{lead} "."</p> {shares} }
+}
+
+/// The ways to group, as links.
+fn choice(by: Grouping, cx: &Context) -> AnyView {
+    let mut items = Vec::new();
+    for (to, name) in [
+        (Grouping::Point, words::by_point(cx.language)),
+        (Grouping::Responsible, words::by_responsible(cx.language)),
+        (Grouping::Goal, words::by_goal(cx.language)),
+    ] {
+        let href = cx.route.with_view(View::Activities(to)).to_string();
+        items.push(html! { <li><a href=href aria-current=(to == by).then_some("true")>{name}</a></li> });
+    }
+    html! {
+        <nav class="choice" aria-label=words::group_by(cx.language)>
+            <span class="soft" aria-hidden="true">{words::group_by(cx.language)}</span>
+            <ul>{items}</ul>
+        </nav>
+    }
+}
+
+/// A group; an activity that stands in several can be led to in the first.
+fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Context) -> AnyView {
+    let language = cx.language;
+    let (id, name) = match group.common {
+        Common::Point(point) => (Some(point_section(&point.id)), cx.text(&point.name)),
+        Common::Rhythm(rhythm) => {
+            let name = say::capital(say::rhythm(rhythm, language));
+            (None, name.into_any())
+        }
+        Common::Dates => (None, words::dates(language).into_any()),
+        Common::NoPoint => (None, words::no_point(language).into_any()),
+        Common::Role(role) => (None, say::capital(&role_name(role, cx)).into_any()),
+        Common::NoRole => (None, words::no_role(language).into_any()),
+        Common::Goal(goal) => (None, html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> }),
+        Common::WholePlan => (None, words::whole_plan(language).into_any()),
+    };
+    let mut rows = Vec::new();
+    for activity in &group.activities {
+        let first = !seen.contains(&activity.id.as_str());
+        if first {
+            seen.push(&activity.id);
+        }
+        let id = first.then(|| format!("aktivitet-{}", activity.id));
+        let goals = !matches!(group.common, Common::Goal(_));
+        rows.push(activity_row(activity, Shown { heading: true, id, goals }, cx));
+    }
+    let n = count(group.activities.len(), cx.activities(), language);
+    html! {
+        <section id=id>
+            <h2 tabindex="-1">{name}</h2>
+            <p class="soft">{n}</p>
+            <ul class="rows activities">{rows}</ul>
+        </section>
+    }
+}
