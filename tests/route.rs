@@ -69,21 +69,19 @@ fn endless_addresses_are_cut() {
 }
 
 fn any_route() -> impl Strategy<Value = Route> {
-    let id = "\\PC{1,40}";
+    let id = "\\PC{1,12}";
+    let grouping = prop::sample::select(vec![Grouping::Point, Grouping::Responsible, Grouping::Goal]);
     let view = prop_oneof![
         Just(View::Start),
         Just(View::About),
+        grouping.prop_map(View::Activities),
         id.prop_map(View::Goal),
         id.prop_map(View::Indicator),
-        id.prop_filter("a view", |name| name != "om").prop_map(View::Unknown),
+        id.prop_filter("known views", |name| name != "om" && name != "aktiviteter").prop_map(View::Unknown),
     ];
-    let language = prop_oneof![Just(Language::Sv), Just(Language::En)];
-    (prop::option::of(id), view, prop::option::of(id), language).prop_map(|(plan, view, section, language)| Route {
-        plan,
-        view,
-        section,
-        language,
-    })
+    let language = prop::sample::select(vec![Language::Sv, Language::En]);
+    (prop::option::of(id), view, prop::option::of(id), language, any::<bool>())
+        .prop_map(|(plan, view, section, language, review)| Route { plan, view, section, language, review })
 }
 
 proptest! {

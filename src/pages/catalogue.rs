@@ -17,8 +17,8 @@ pub fn catalogue_page(state: State, title: &'static str, lead: &'static str) -> 
         Some(Plans::Listed(list)) => &list.plans,
         _ => &[],
     };
-    let last = state.last_plan.get().and_then(|id| entries.iter().find(|entry| entry.id == id));
-    let last = last.map(|entry| {
+    let recent = state.last_plan.get().and_then(|id| entries.iter().find(|entry| entry.id == id));
+    let recent = recent.map(|entry| {
         html! { <p class="continue"><span class="small soft">{t.continue_reading}</span> " " {link(entry, &route)}</p> }
     });
     // What is made up never stands among what is not.
@@ -36,7 +36,7 @@ pub fn catalogue_page(state: State, title: &'static str, lead: &'static str) -> 
     html! {
         <h1 tabindex="-1">{title}</h1>
         <p class="lead">{lead}</p>
-        {last}
+        {recent}
         {real}
         {made_up}
     }
