@@ -72,7 +72,11 @@ pub fn assessment_card(assessments: &'static [Assessment], cx: &Context) -> Opti
 
 fn body(assessment: &'static Assessment, cx: &Context) -> AnyView {
     let who = assessment.body.as_ref().map(|body| html! { {cx.text(body)} ", " });
-    let mut facts = vec![say::assessment_kind(assessment.kind, cx.language).to_owned()];
+    let mut facts = Vec::new();
+    // The mark has said it of a forecast.
+    if assessment.kind == AssessmentKind::Outcome {
+        facts.push(say::assessment_kind(assessment.kind, cx.language).to_owned());
+    }
     facts.extend(assessment.period.as_ref().map(|period| cx.period(period)));
     facts.extend(assessment.date.map(|date| format::date(date, cx.language)));
     let means = (assessment.kind == AssessmentKind::Forecast)

@@ -12,6 +12,21 @@ use crate::text::count;
 ///
 /// `level` is that of its heading; `depth` how many levels below the list's own it lies.
 pub fn goal_row(goal: &'static Goal, level: u8, depth: usize, cx: &Context) -> AnyView {
+    let verdict = latest_assessment(&goal.assessments, cx).map(|assessment| assessment_mark(assessment, cx));
+    let link = html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> };
+    html! {
+        <li class=(depth > 0).then_some("deeper")>
+            <div>
+                {heading(level, link)}
+                <p class="soft">{goal_counts(goal, cx)}</p>
+            </div>
+            <div class="side">{verdict}</div>
+        </li>
+    }
+}
+
+/// How much belongs to a goal and those below it; empty where nothing does.
+pub fn goal_counts(goal: &'static Goal, cx: &Context) -> String {
     let indicators = cx.plan.indicators_within(goal);
     let with_outcome = indicators.iter().filter(|indicator| indicator.latest_outcome().is_some()).count();
     let activities = cx.plan.activities_within(goal).len();
@@ -23,15 +38,5 @@ pub fn goal_row(goal: &'static Goal, level: u8, depth: usize, cx: &Context) -> A
             counts.push(count(n, noun, cx.language));
         }
     }
-    let verdict = latest_assessment(&goal.assessments, cx).map(|assessment| assessment_mark(assessment, cx));
-    let link = html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> };
-    html! {
-        <li class=(depth > 0).then_some("deeper")>
-            <div>
-                {heading(level, link)}
-                <p class="soft">{counts.join(" · ")}</p>
-            </div>
-            <div class="side">{verdict}</div>
-        </li>
-    }
+    counts.join(" · ")
 }

@@ -51,7 +51,7 @@ pub use facts::Facts;
 pub use fictional::{fictional_banner, fictional_tag};
 pub use findings::findings;
 pub use footer::Footer;
-pub use goal_row::goal_row;
+pub use goal_row::{goal_counts, goal_row};
 pub use header::Header;
 pub use heading::heading;
 pub use indicator_row::indicator_row;

@@ -1,7 +1,7 @@
 //! Where an indicator and its values come from.
 
 use leptos::prelude::*;
-use malbild_plan::model::{DataSource, Indicator, Series};
+use malbild_plan::model::{DataSource, Indicator, Period, Series, Text};
 use malbild_plan::{format, is_safe_link, say};
 
 use super::source_line;
@@ -30,9 +30,45 @@ pub fn sources(indicator: &'static Indicator, cx: &Context) -> AnyView {
             <h2>{cx.words.sources_heading}</h2>
             <ul class="sources">{items}</ul>
             {notes}
+            {value_notes(indicator, cx)}
             <p>{source_line(indicator.source.as_ref(), cx)}</p>
         </section>
     }
+}
+
+/// A note on values of a period, and the series it is about.
+struct Note {
+    period: &'static Period,
+    text: &'static Text,
+    series: Vec<String>,
+}
+
+/// What is to be known of single values, such as why one is withheld; answers have theirs beside them.
+fn value_notes(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
+    if !indicator.kind.is_numeric() {
+        return None;
+    }
+    let mut notes: Vec<Note> = Vec::new();
+    for series in &indicator.series {
+        let name = || say::series_name(series, cx.plan, cx.language);
+        for value in &series.values {
+            let Some(text) = &value.note else { continue };
+            match notes.iter_mut().find(|note| *note.period == value.period && note.text == text) {
+                Some(note) => note.series.push(name()),
+                None => notes.push(Note { period: &value.period, text, series: vec![name()] }),
+            }
+        }
+    }
+    let item = |note: &Note| {
+        let mut when = say::capital(&cx.period(note.period));
+        // Which series a note is about, unless it is the only one.
+        if indicator.series.len() > 1 {
+            when = format!("{when} ({})", note.series.join(", "));
+        }
+        html! { <li>{when} ": " {cx.text(note.text)}</li> }
+    };
+    let items: Vec<AnyView> = notes.iter().map(item).collect();
+    (!items.is_empty()).then(|| html! { <ul class="plain small soft value-notes">{items}</ul> })
 }
 
 fn source_view(source: &'static DataSource, cx: &Context) -> AnyView {

@@ -5,8 +5,8 @@ use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Sta
 use malbild_plan::{Aim, format, say};
 
 use crate::components::{
-    Facts, Look, Share, about_plan, assessed, assessment_card, goal_row, indicator_row, latest_assessment,
-    plan_text_capital, responsible, share_bar, source_line, strategy_list,
+    Facts, Look, Share, about_plan, assessed, assessment_card, assessment_mark, goal_counts, goal_row, indicator_row,
+    latest_assessment, plan_text_capital, responsible, share_bar, source_line, strategy_list,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -152,7 +152,10 @@ fn goals(cx: &Context) -> Option<AnyView> {
     let roots = cx.plan.roots();
     let has_levels = roots.iter().any(|root| !cx.plan.children(root).is_empty());
     let content = if roots.is_empty() {
-        if !cx.plan.plan().indicators.is_empty() {
+        // With indicators alone it shows; with nothing at all the headline says so.
+        let plan = cx.plan.plan();
+        let told = [plan.activities.len(), plan.strategies.len(), plan.proposals.len()];
+        if !plan.indicators.is_empty() || told == [0; 3] {
             return None;
         }
         html! { <p>{t.goals_none}</p> }
@@ -171,6 +174,10 @@ fn group(root: &'static Goal, cx: &Context) -> AnyView {
     let level = cx.plan.level(root).map(|(_, level)| {
         html! { <p class="level soft">{plan_text_capital(&level.name, cx.language)}</p> }
     });
+    let verdict = latest_assessment(&root.assessments, cx).map(|assessment| assessment_mark(assessment, cx));
+    let counts = goal_counts(root, cx);
+    let about = (verdict.is_some() || !counts.is_empty())
+        .then(|| html! { <p class="about-root"><span class="soft">{counts}</span> " " {verdict}</p> });
     let mut rows: Vec<AnyView> = Vec::new();
     let mut left: Vec<(usize, &'static Goal)> =
         cx.plan.children(root).into_iter().rev().map(|goal| (0, goal)).collect();
@@ -183,6 +190,7 @@ fn group(root: &'static Goal, cx: &Context) -> AnyView {
         <div class="council">
             {level}
             <h3><a href=cx.goal(root)>{cx.text(&root.name)}</a></h3>
+            {about}
             {rows}
         </div>
     }

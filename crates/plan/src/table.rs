@@ -52,7 +52,8 @@ pub struct Row {
 /// A cell of a [`ValueTable`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// The value with its unit, or why there is none; what else to know of it stands in brackets.
+    /// The value with its unit, or why there is none; what else to know of it stands in brackets, and after it on how
+    /// many it rests.
     pub text: String,
     /// The number itself; none where there is none or it is withheld.
     pub number: Option<f64>,
@@ -135,7 +136,11 @@ impl Rows<'_> {
                     self.put(column, &from, &to, missing(self.language));
                 }
             }
-            let cell = Cell { text: say::value(value, indicator, self.language), number: value.number() };
+            let mut text = say::value(value, indicator, self.language);
+            if let Some(basis) = say::basis(value, self.language) {
+                text = text + ", " + &basis;
+            }
+            let cell = Cell { text, number: value.number() };
             self.put(column, &value.period, &value.period, cell);
             before = Some(&value.period);
         }

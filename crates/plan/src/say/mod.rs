@@ -16,7 +16,7 @@ pub use capital::capital;
 pub use sentence::sentence;
 pub(crate) use sentence::{aim, wish};
 pub use target::{deadline, target, target_short};
-pub use value::{series_name, split_name, value};
+pub use value::{basis, series_name, split_name, value};
 pub use words::{
     activity_status, assessed, assessment_kind, assessment_status, direction, economy_kind, flag, frequency, rhythm,
     sex, statistic, value_kind,

@@ -1,7 +1,7 @@
 //! Values, and what series are called.
 
 use super::words;
-use crate::format::quantity;
+use crate::format::{number, quantity};
 use crate::model::{Flag, Indicator, Municipality, Series, SeriesRole, Split, Value};
 use crate::{Indexed, Language};
 
@@ -17,8 +17,8 @@ pub fn value(value: &Value, indicator: &Indicator, language: Language) -> String
     let mut said = if let Some(flag) = why_missing.filter(|flag| *flag == Flag::Suppressed || value.number().is_none())
     {
         words::flag(flag, language).to_owned()
-    } else if let Some(number) = value.number() {
-        quantity(number, indicator.unit.as_ref(), language)
+    } else if let Some(figure) = value.number() {
+        quantity(figure, indicator.unit.as_ref(), language)
     } else if let Some(answer) = value.answer {
         if answer { yes } else { no }.to_owned()
     } else if let Some(text) = &value.text {
@@ -32,6 +32,18 @@ pub fn value(value: &Value, indicator: &Indicator, language: Language) -> String
         said = format!("{said} ({})", told.join(", "));
     }
     said
+}
+
+/// On how many answers, persons or cases a value rests: `underlag 212`; none where it is not told, or there is no value
+/// to show.
+pub fn basis(value: &Value, language: Language) -> Option<String> {
+    let shown = value.number().is_some() || value.answer.is_some();
+    let n = value.n.filter(|_| shown && !value.has(Flag::Suppressed))?;
+    let word = match language {
+        Language::Sv => "underlag",
+        Language::En => "based on",
+    };
+    Some([word, "\u{a0}", &number(f64::from(n), Some(0), language)].concat())
 }
 
 /// What a series is called in a chart or table: its own name, else the part it is about, else the municipality;
