@@ -42,6 +42,8 @@ pub struct Attainment<'p> {
     pub baseline: Option<&'p Baseline>,
     /// The baseline's number, if it is known and can be compared.
     pub start: Option<f64>,
+    /// The end of the baseline's period, in months since year 0.
+    pub(super) baseline_at: Option<f64>,
     /// The latest valid outcome.
     pub latest: Option<Point<'p>>,
     /// How much is lacking: above 0 where the outcome is too low, below 0 where it is too high, 0 where it is met.
@@ -176,6 +178,7 @@ impl<'p> Attainment<'p> {
             split,
             baseline: points.baseline,
             start: points.start,
+            baseline_at: points.baseline_at,
             latest: points.latest,
             lack: None,
             share_of_way: None,
@@ -399,8 +402,7 @@ impl<'p> Attainment<'p> {
         let is_before = |point: &&Point<'_>| is_earlier(point.months, latest.months);
         let first = points.used.iter().find(is_before).map(|first| first.number);
         // A baseline from the same time as the latest outcome is not before it.
-        let dated = points.baseline.and_then(|baseline| baseline.period.as_ref());
-        let later = dated.is_none_or(|period| is_earlier(time::span(period, scope.plan).end, latest.months));
+        let later = self.baseline_at.is_none_or(|at| is_earlier(at, latest.months));
         match points.start.filter(|_| later).or(first) {
             Some(before) => self.movement = Some(self.movement_of(latest.number - before, wanted)),
             None => self.reason = Some(points.why_no_pace()),
@@ -421,21 +423,18 @@ impl<'p> Attainment<'p> {
 
     /// What the latest outcome is held against: the baseline, or else the first point it can be compared with.
     pub fn before(&self) -> Option<(f64, Option<&'p Period>)> {
-        let start = self.start.map(|start| (start, self.baseline.and_then(|baseline| baseline.period.as_ref())));
         let latest = self.latest?;
         let is_before = |point: &&Point<'_>| {
             is_earlier(point.months, latest.months) && (!self.cumulative || is_same_month(point.months, latest.months))
         };
-        let first = || self.used.iter().find(is_before);
-        let is_other = |period: Option<&Period>| period != Some(latest.period);
-        start
-            .filter(|(_, period)| is_other(*period))
-            .or_else(|| first().map(|first| (first.number, Some(first.period))))
+        let first = || self.used.iter().find(is_before).map(|first| (first.number, Some(first.period)));
+        let period = self.baseline.and_then(|baseline| baseline.period.as_ref());
+        let start = self.start.filter(|_| self.baseline_at.is_none_or(|at| is_earlier(at, latest.months)));
+        start.map(|start| (start, period)).or_else(first)
     }
 
     /// The beginning of the time that the reading is about, for telling when an outcome was due.
     pub(super) fn due_from(&self, plan: &Indexed) -> Option<f64> {
-        let baseline = self.baseline.and_then(|baseline| baseline.period.as_ref());
-        baseline.map(|period| time::span(period, plan).end).or_else(|| plan_start(plan))
+        self.baseline_at.or_else(|| plan_start(plan))
     }
 }

@@ -48,6 +48,8 @@ pub(super) struct Points<'p> {
     /// The baseline, and its number if it can be compared.
     pub(super) baseline: Option<&'p Baseline>,
     pub(super) start: Option<f64>,
+    /// The end of the baseline's period, if it has one.
+    pub(super) baseline_at: Option<f64>,
     /// Where the time begins: the end of the baseline's period, else the beginning of the plan.
     pub(super) from: Option<f64>,
 }
@@ -113,6 +115,8 @@ impl<'p> Points<'p> {
         let reference = time::end_of(plan.plan().reference_date);
         let start_at = start_period.map(|period| span(period, plan).end).filter(|at| !is_earlier(reference, *at));
         points.from = start_at.or_else(|| plan_start(plan));
+        let period = points.baseline.and_then(|baseline| baseline.period.as_ref());
+        points.baseline_at = period.map(|period| span(period, plan).end);
 
         let mut candidates: Vec<Candidate<'p>> = Vec::new();
         for value in scope.series.iter().flat_map(|series| &series.values) {

@@ -135,6 +135,12 @@ pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language
         format!("{}{by}", target(target_, indicator, language))
     };
     match (of, language) {
+        (Some(first), Language::Sv) if target(first, indicator, language).is_empty() => {
+            "Målet saknar värde.".to_owned()
+        }
+        (Some(first), Language::En) if target(first, indicator, language).is_empty() => {
+            "The target has no value.".to_owned()
+        }
         (Some(first), Language::Sv) if is_in_words(first) => {
             format!("Målet i ord: {}.", said(first).trim_end_matches('.'))
         }
