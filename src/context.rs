@@ -1,11 +1,11 @@
 //! What the pieces of a plan's view are made from.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Goal, Indicator, Period, Term, Terms, Text};
-use malbild_plan::{Indexed, Language, format};
+use malbild_plan::model::{Activity, Goal, Indicator, Period, Term, Terms, Text};
+use malbild_plan::{Grouping, Indexed, Language, format};
 
 use crate::components::plan_text;
-use crate::route::{Route, View};
+use crate::route::{Route, View, activity_section};
 use crate::text::{Plural, Words, words};
 
 /// A plan, and how its reader sees it.
@@ -82,6 +82,12 @@ impl Context {
     /// The address of a section of the view about the plan.
     pub fn section(&self, section: &str) -> String {
         self.route.with_view(View::About).with_section(Some(section)).to_string()
+    }
+
+    /// The address of an activity: its place in the view of all of them.
+    pub fn activity(&self, activity: &Activity) -> String {
+        let all = self.route.with_view(View::Activities(Grouping::default()));
+        all.with_section(Some(&activity_section(&activity.id))).to_string()
     }
 
     /// The address of an indicator.

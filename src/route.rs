@@ -11,6 +11,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// The longest address that is read, in bytes; the rest is cut.
 const MOST_BYTES: usize = 4096;
 
+/// The section of the view of all activities that holds one of them.
+pub fn activity_section(id: &str) -> String {
+    ["aktivitet-", id].concat()
+}
+
 /// What addresses call the view about the plan.
 const ABOUT: &str = "om";
 

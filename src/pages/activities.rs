@@ -9,7 +9,7 @@ use crate::components::{
 };
 use crate::context::Context;
 use crate::html::html;
-use crate::route::View;
+use crate::route::{View, activity_section};
 use crate::text::{activities as words, count};
 
 /// All activities of the plan, in groups.
@@ -76,7 +76,7 @@ fn choice(by: Grouping, cx: &Context) -> AnyView {
     html! {
         <nav class="choice" aria-label=words::group_by(cx.language)>
             <span class="soft" aria-hidden="true">{words::group_by(cx.language)}</span>
-            <ul>{items}</ul>
+            <ul class="options">{items}</ul>
         </nav>
     }
 }
@@ -103,7 +103,7 @@ fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Co
         if first {
             seen.push(&activity.id);
         }
-        let id = first.then(|| format!("aktivitet-{}", activity.id));
+        let id = first.then(|| activity_section(&activity.id));
         let goals = !matches!(group.common, Common::Goal(_));
         rows.push(activity_row(activity, Shown { heading: true, id, goals }, cx));
     }

@@ -17,7 +17,8 @@ fn every_view_of_every_plan_is_whole() {
     for id in PLANS {
         for language in [Language::Sv, Language::En] {
             let cx = context(id, language);
-            let mut views = vec![View::Start, View::Goal("finns inte".into()), View::Unknown("karta".into())];
+            let mut views =
+                vec![View::Start, View::About, View::Goal("finns inte".into()), View::Unknown("karta".into())];
             views.extend(cx.plan.plan().goals.iter().map(|goal| View::Goal(goal.id.clone())));
             views.extend(cx.plan.plan().indicators.iter().map(|indicator| View::Indicator(indicator.id.clone())));
             for view in views {

@@ -45,7 +45,7 @@ fn on(on: On<'static>, cx: &Context) -> AnyView {
         On::Indicator(indicator) => {
             link(cx.indicator(indicator), indicator.short_name.as_ref().unwrap_or(&indicator.name))
         }
-        On::Activity(activity) => cx.text(&activity.name),
+        On::Activity(activity) => link(cx.activity(activity), &activity.name),
         On::Item(part, name) => link(cx.section(Section::of(part).id()), name),
         On::Part(part) => {
             let section = Section::of(part);

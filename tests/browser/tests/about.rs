@@ -24,6 +24,9 @@ pub const TESTS: &[Test] = &[
     ("is_clean_for_gotene", || clean("?plan=gotene-2019&vy=om", whole)),
     ("is_clean_for_bjurholm", || clean("?plan=bjurholm-2024&vy=om", whole)),
     ("is_clean_for_exempelby", || clean("?plan=exempelby-2024&vy=om", whole)),
+    ("is_clean_for_strangnas", || clean("?plan=strangnas-2024&vy=om", whole)),
+    ("is_clean_for_vaggeryd", || clean("?plan=vaggeryd-2024&vy=om", whole)),
+    ("is_clean_for_the_forecast", || clean("?plan=prognos-1-2021&vy=om", whole)),
     ("is_clean_in_english", || clean("?plan=exempelby-2024&vy=om&sprak=en", |page| page.view("About the plan"))),
     ("statement_by_itself_is_clean", || clean("?vy=om&del=tillganglighet", |page| page.shows("Hur tillgänglig"))),
 ];
@@ -280,10 +283,18 @@ fn flaws() {
     let links = page.script(script, &[]);
     let href = format!("?plan=gotene-2019&indikator={}", text_of(&indicator["id"], "sv"));
     assert!(links.as_array().into_iter().flatten().any(|link| link[1] == json!(href)), "{name}: {links}");
+    let activities = Site::plan("exempelby-2024");
+    let activity = items(&activities, "activities").find(|activity| !activity["remarks"].is_null()).expect("a remark");
     let term = items(&plan, "glossary").find(|term| !term["remarks"].is_null()).expect("a remark");
     let href = json!("?plan=gotene-2019&vy=om&del=ordlista");
     let to_term = links.as_array().into_iter().flatten().find(|link| link[0] == term["term"]);
     assert_eq!(to_term.map(|link| &link[1]), Some(&href), "{links}");
+    // An activity has its place in the view of all of them.
+    page.open(&site.url("?plan=exempelby-2024&vy=om&del=brister"));
+    came_to(&page, "Brister i källan");
+    let name = text_of(&activity["name"], "sv");
+    page.role("link", name).click();
+    page.until("the activity", || page.focused().1.text().starts_with(name));
 }
 
 const STATEMENT: &str = "Tillgänglighetsredogörelse";
