@@ -5,7 +5,7 @@ use malbild_plan::model::{Activity, ActivityStatus, Comment, FollowUp, Quantity}
 use malbild_plan::reading::is_overdue;
 use malbild_plan::{Language, format, say};
 
-use super::{Facts, Look, responsible, source_line, status};
+use super::{Facts, Look, responsible_names, source_words, status};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::activities as words;
@@ -35,7 +35,10 @@ pub fn activity_look(status: Option<ActivityStatus>) -> Look {
 /// An activity as a row: what, how far, by when, who, and what has been said of it.
 pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> AnyView {
     let t = cx.words;
+    // Where the plan tells no status at all, that is said once and not in every row.
+    let told = cx.plan.plan().activities.iter().any(|activity| activity.status.is_some());
     let word = activity.status.map_or(t.status_none, |of| say::activity_status(of, cx.language));
+    let mark = told.then(|| status(activity_look(activity.status), word.into_any()));
     let joint = activity.joint.then(|| html! { " " <span class="tag">{t.joint}</span> });
     let name = html! { {cx.text(&activity.name)} {joint} };
     let name = if shown.heading {
@@ -45,24 +48,25 @@ pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> 
     };
     let description = activity.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
     let mut facts = Facts::new("facts small");
+    facts.add_text(t.responsible, responsible_names(&activity.responsible, cx));
     facts.add_text(t.deadline, activity.deadline.map(|date| format::date(date, cx.language)));
     facts.add(t.follow_up, follow_ups(activity, cx));
     facts.add_text(words::quantity(cx.language), activity.quantity.as_ref().map(|of| quantity(of, cx)));
     if shown.goals {
         facts.add(words::by_goal(cx.language), goal_links(activity, cx));
     }
+    facts.add(words::source(cx.language), source_words(activity.source.as_ref(), cx));
     html! {
         <li id=shown.id>
             <div>
                 {name}
                 {late(activity, cx)}
                 {description}
-                {responsible(&activity.responsible, cx)}
                 {facts.into_view()}
                 {comments(&activity.comments, cx)}
                 {flaws(activity, cx)}
             </div>
-            <div class="side">{status(activity_look(activity.status), word.into_any())}</div>
+            <div class="side">{mark}</div>
         </li>
     }
 }
@@ -100,14 +104,14 @@ fn comments(comments: &'static [Comment], cx: &Context) -> Option<AnyView> {
         .then(|| html! { <details><summary>{cx.words.comments}</summary><ul class="plain">{items}</ul></details> })
 }
 
-/// Flaws in the source, and where it stands.
-fn flaws(activity: &'static Activity, cx: &Context) -> AnyView {
+/// Flaws in the source.
+fn flaws(activity: &'static Activity, cx: &Context) -> Vec<AnyView> {
     let mut items = Vec::new();
     for remark in &activity.remarks {
         let heading = cx.words.remarks_heading;
         items.push(html! { <p class="small flaw"><strong>{heading} ": "</strong> {cx.text(&remark.text)}</p> });
     }
-    html! { {items} <p>{source_line(activity.source.as_ref(), cx)}</p> }
+    items
 }
 
 /// When and how it is followed up, and as the document says it where that is something else.

@@ -8,12 +8,16 @@ use crate::html::html;
 
 /// The roles responsible, with their abbreviations; nothing where none are told.
 pub fn responsible(roles: &'static [String], cx: &Context) -> Option<AnyView> {
-    let name = |id: &'static String| match cx.plan.role(id) {
-        Some(role) => role_name(role, cx),
-        None => id.clone(),
-    };
-    let names: Vec<String> = roles.iter().map(name).collect();
-    (!names.is_empty()).then(|| html! { <p class="small">{cx.words.responsible} ": " {names.join(", ")}</p> })
+    responsible_names(roles, cx).map(|names| html! { <p class="small">{cx.words.responsible} ": " {names}</p> })
+}
+
+/// The names of the roles responsible, with their abbreviations; nothing where none are told.
+pub fn responsible_names(roles: &'static [String], cx: &Context) -> Option<String> {
+    let mut names = Vec::new();
+    for id in roles {
+        names.push(cx.plan.role(id).map_or_else(|| id.clone(), |role| role_name(role, cx)));
+    }
+    (!names.is_empty()).then(|| names.join(", "))
 }
 
 /// A role's name, with its abbreviation where it has one.

@@ -8,6 +8,12 @@ use crate::html::html;
 
 /// The document and section that something stands in; nothing where no source is told.
 pub fn source_line(source: Option<&'static Citation>, cx: &Context) -> Option<AnyView> {
+    let words = source_words(source, cx)?;
+    Some(html! { <span class="source small soft">{cx.words.source} " " {words}</span> })
+}
+
+/// The same without the word for it.
+pub fn source_words(source: Option<&'static Citation>, cx: &Context) -> Option<AnyView> {
     let source = source?;
     let document = match cx.plan.document(&source.document) {
         Some(document) => cx.text(&document.title),
@@ -15,5 +21,5 @@ pub fn source_line(source: Option<&'static Citation>, cx: &Context) -> Option<An
     };
     let section = source.section.as_deref();
     let section = section.map(|section| html! { <span lang="sv">{format!(", {section}")}</span> });
-    Some(html! { <span class="source small soft">{cx.words.source} " " {document} {section}</span> })
+    Some(html! { {document} {section} })
 }

@@ -1,6 +1,7 @@
 //! The title of each view, for tabs, bookmarks and screen readers.
 
 use leptos::prelude::*;
+use malbild_plan::say;
 
 use crate::load::Load;
 use crate::route::View;
@@ -9,6 +10,7 @@ use crate::state::State;
 /// The title of the view that is shown: the view, the municipality, the product.
 pub fn title(state: State) -> String {
     let t = state.words();
+    let activities;
     let mut parts: Vec<&str> = Vec::new();
     let failed = state.plans.with(|plans| matches!(plans, Load::Failed(_)));
     if failed {
@@ -26,8 +28,9 @@ pub fn title(state: State) -> String {
                 View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
                 View::Activities(_) | View::About | View::Unknown(_) => None,
             };
+            activities = say::capital(cx.activities().many);
             let otherwise = match &cx.route.view {
-                View::Activities(_) => cx.activities().many,
+                View::Activities(_) => &activities,
                 View::About => t.about_plan,
                 _ => t.not_found_heading,
             };

@@ -33,6 +33,8 @@ side_by_side! {
     no_statuses: "Planen säger inte hur långt de har kommit.", "The plan does not say how far they have come.";
     /// Label of the number that an activity names.
     quantity: "Omfattning", "Extent";
+    /// Label of where it stands.
+    source: "Källa", "Source";
     /// Before that number.
     at_least: "minst", "at least";
     /// Said of activities whose day has passed, after their number.

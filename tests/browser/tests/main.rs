@@ -10,6 +10,7 @@ use malbild_browser_tests::{DIST_VARIABLE, check_alive, close_all, dist};
 
 mod about;
 mod accessibility;
+mod activities;
 mod adaptation;
 mod addresses;
 mod everything;
@@ -29,10 +30,11 @@ mod whole_way;
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 16] = [
+    let subjects: [(&str, &[Test]); 17] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
         ("about", about::TESTS),
+        ("activities", activities::TESTS),
         ("everything", everything::TESTS),
         ("numbers", numbers::TESTS),
         ("adaptation", adaptation::TESTS),
