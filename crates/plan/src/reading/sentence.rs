@@ -89,8 +89,7 @@ impl Reading<'_> {
             return Some(fill(either(language, "Ingångsvärdet är {}.", "The baseline is {}."), &[&baseline]));
         };
         let undated = either(language, "(årtal saknas)", "(year not stated)");
-        let at = |number: f64, when: Option<&Period>, preliminary: bool| {
-            let amount = self.amount(number, language);
+        let at = |amount: String, when: Option<&Period>, preliminary: bool| {
             let preliminary = preliminary.then(|| say::flag(Flag::Preliminary, language));
             match (when.map(|when| self.when(when, language)), preliminary, language) {
                 (None, _, _) => [&amount, " ", undated].concat(),
@@ -100,9 +99,9 @@ impl Reading<'_> {
                 (Some(when), Some(flag), Language::En) => [&amount, " (", when.as_str(), ", ", flag, ")"].concat(),
             }
         };
-        let mut said = at(latest.number, Some(latest.period), latest.is_preliminary());
+        let mut said = at(self.outcome_amount(&latest, of, language), Some(latest.period), latest.is_preliminary());
         if let Some((before, when)) = of.before() {
-            said = [at(before, when, false), " → ".to_owned(), said].concat();
+            said = [at(self.amount(before, language), when, false), " → ".to_owned(), said].concat();
         }
         Some(capital(&said) + ".")
     }
@@ -206,6 +205,7 @@ impl Reading<'_> {
     fn lacking(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
         if let Some(change) = of.latest_change {
             let size = difference(change, self.indicator, language);
+            let size = size + say::per(of.target.and_then(|target| target.per), language);
             let text = match (change < 0.0, language) {
                 (false, Language::Sv) => "senaste ökningen var {}",
                 (true, Language::Sv) => "senaste minskningen var {}",
@@ -232,22 +232,12 @@ impl Reading<'_> {
         if super::time::end_of(deadline) <= latest.months {
             return None;
         }
-        let decimals = self.indicator.unit.as_ref().and_then(|unit| unit.decimals);
-        let mut decimals = decimals.unwrap_or_else(|| decimals_needed(of.used.iter().map(|point| point.number)));
-        // What is too little must not be rounded to enough.
-        let rounded = |decimals: u8| {
-            let unit = [1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6].get(usize::from(decimals)).copied().unwrap_or(1e6);
-            (projection * unit).round() / unit
-        };
-        let holds = |value: f64| of.condition.is_some_and(|condition| condition.holds(value));
-        while decimals < 6 && of.status == Status::Lagging && holds(rounded(decimals)) && !holds(projection) {
-            decimals += 1;
-        }
-        let unit = self.indicator.unit.as_ref().map(|unit| Unit { decimals: Some(decimals), ..unit.clone() });
-        let amount = match &unit {
-            Some(unit) => quantity(projection, Some(unit), language),
-            None => number(projection, Some(decimals), language),
-        };
+        let shown = self.indicator.unit.as_ref().and_then(|unit| unit.decimals);
+        let needed = || decimals_needed(of.used.iter().map(|point| point.number));
+        let decimals = shown.unwrap_or_else(needed);
+        let late = of.status == Status::Lagging;
+        let decimals = if late { decimals_to_lack(projection, decimals, of) } else { decimals };
+        let amount = self.amount_with(projection, decimals, language);
         let when = date(deadline, language);
         let text = match language {
             Language::Sv => "i samma takt blir det {} {} (framskrivning, inte prognos)",
@@ -259,7 +249,11 @@ impl Reading<'_> {
     /// `2 av 3 delar når det. Daglig verksamhet: 2 procentenheter saknas.`
     fn parts_said(&self, language: Language) -> String {
         let met = self.parts.len() - self.failing().count();
-        let text = either(language, "{} av {} delar når det.", "{} of {} parts meet it.");
+        let text = either(
+            language,
+            "{} av {} delar når det.",
+            if met == 1 { "{} of {} parts meets it." } else { "{} of {} parts meet it." },
+        );
         let mut said = fill(text, &[&met.to_string(), &self.parts.len().to_string()]);
         for part in self.failing().take(MOST_NAMED) {
             let why = match part.status {
@@ -316,9 +310,39 @@ impl Reading<'_> {
         }
     }
 
+    /// A number with its unit and so many decimals.
+    fn amount_with(&self, number_of: f64, decimals: u8, language: Language) -> String {
+        match &self.indicator.unit {
+            Some(unit) => quantity(number_of, Some(&Unit { decimals: Some(decimals), ..unit.clone() }), language),
+            None => number(number_of, Some(decimals), language),
+        }
+    }
+
+    /// The outcome of a reading with its unit, told as met only where it is.
+    fn outcome_amount(&self, latest: &Point<'_>, of: &Attainment<'_>, language: Language) -> String {
+        match self.indicator.unit.as_ref().and_then(|unit| unit.decimals) {
+            Some(decimals) if self.indicator.kind != ValueKind::YesNo => {
+                self.amount_with(latest.number, decimals_to_lack(latest.number, decimals, of), language)
+            }
+            _ => self.amount(latest.number, language),
+        }
+    }
+
     fn when(&self, of: &Period, language: Language) -> String {
         period(of, &self.plan.plan().reporting_points, language)
     }
+}
+
+/// So many decimals, or more, that what does not meet the target is not rounded to what does.
+fn decimals_to_lack(number: f64, decimals: u8, of: &Attainment<'_>) -> u8 {
+    const UNITS: [f64; 7] = [1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6];
+    let holds = |number: f64| of.condition.is_some_and(|condition| condition.holds(number));
+    let rounded = |unit: f64| (number * unit).round() / unit;
+    if holds(number) {
+        return decimals;
+    }
+    let enough = |decimals: &u8| !UNITS.get(usize::from(*decimals)).is_some_and(|unit| holds(rounded(*unit)));
+    (decimals..7).find(enough).unwrap_or(decimals)
 }
 
 /// A decided assessment: its own word, of what, and when.

@@ -15,6 +15,7 @@ pub use baseline::baseline;
 pub use capital::capital;
 pub use sentence::sentence;
 pub(crate) use sentence::{aim, wish};
+pub(crate) use target::per;
 pub use target::{deadline, target, target_short};
 pub use value::{basis, series_name, split_name, value};
 pub use words::{

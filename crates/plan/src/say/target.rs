@@ -117,7 +117,8 @@ fn wanted(direction: Direction, language: Language) -> &'static str {
     }
 }
 
-fn per(per: Option<Per>, language: Language) -> &'static str {
+/// The period of a change, after its amount: ` per år`.
+pub(crate) fn per(per: Option<Per>, language: Language) -> &'static str {
     match (per, language) {
         (Some(Per::Year), Language::Sv) => " per år",
         (Some(Per::Quarter), Language::Sv) => " per kvartal",

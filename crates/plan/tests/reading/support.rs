@@ -1,5 +1,6 @@
 //! What the tests share.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,4 +45,46 @@ pub fn plan(reference: &str, indicator: &str) -> Indexed {
     let read = read(json.as_bytes());
     let errors: Vec<_> = read.findings.iter().map(|f| format!("{} {}", f.code(), f.pointer)).collect();
     Indexed::new(read.plan.unwrap_or_else(|| panic!("{errors:?}\n{json}")))
+}
+
+/// Series as JSON, from `2022=60 2023=64p`; several after `|`, each of a part: `sabo: 2023=64`. The letters: p
+/// preliminary, b break; s suppressed, n not answered, a not applicable instead of a number.
+pub fn series(values: &str) -> String {
+    let mut all = Vec::new();
+    for (at, one) in values.split('|').enumerate() {
+        let (part, values) = one.split_once(": ").unwrap_or(("", one));
+        let mut told = Vec::new();
+        for value in values.split_whitespace() {
+            let (period, number) = value.split_once('=').expect("a value");
+            let flag = |letter: char| match letter {
+                'p' => "preliminary",
+                'b' => "seriesBreak",
+                's' => "suppressed",
+                'n' => "nonResponse",
+                _ => "notApplicable",
+            };
+            let digits: &str = number.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+            let answer = matches!(number, "ja" | "nej");
+            let flags: Vec<String> = if answer {
+                Vec::new()
+            } else {
+                number[digits.len()..].chars().map(|f| format!("\"{}\"", flag(f))).collect()
+            };
+            let mut said = format!(r#"{{ "period": "{period}""#);
+            if answer {
+                let _ = write!(said, r#", "answer": {}"#, number == "ja");
+            } else if !digits.is_empty() {
+                let _ = write!(said, r#", "value": {digits}"#);
+            }
+            let _ = write!(said, r#", "flags": [{}] }}"#, flags.join(", "));
+            told.push(said);
+        }
+        let split = match part {
+            "" => String::new(),
+            "women" | "men" => format!(r#", "split": {{ "sex": "{part}" }}"#),
+            area => format!(r#", "split": {{ "area": "{area}" }}"#),
+        };
+        all.push(format!(r#"{{ "id": "s{at}", "role": "outcome"{split}, "values": [{}] }}"#, told.join(", ")));
+    }
+    all.join(", ")
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use malbild_plan::reading::Readings;
 
-use crate::support::plan;
+use crate::support::{plan, series};
 
 const SHARE: &str =
     r#""kind": "share", "unit": { "label": "%", "decimals": 0 }, "direction": "increase", "frequency": "yearly""#;
@@ -24,8 +24,7 @@ struct Example {
     kind: &'static str,
     /// Its other fields.
     fields: &'static str,
-    /// The series: `2022=60 2023=64p`; several after `|`, each of a part: `sabo: 2023=64`. The letters: p preliminary,
-    /// b break; s suppressed, n not answered, a not applicable instead of a number.
+    /// The series, as [`series`] reads them.
     values: &'static str,
     /// The status with its movement or reason, and the numbers asked for.
     expected: &'static str,
@@ -41,46 +40,6 @@ const fn of(
     expected: &'static str,
 ) -> Example {
     Example { name, at, kind, fields, values, expected }
-}
-
-fn series(values: &str) -> String {
-    let mut all = Vec::new();
-    for (at, one) in values.split('|').enumerate() {
-        let (part, values) = one.split_once(": ").unwrap_or(("", one));
-        let mut told = Vec::new();
-        for value in values.split_whitespace() {
-            let (period, number) = value.split_once('=').expect("a value");
-            let flag = |letter: char| match letter {
-                'p' => "preliminary",
-                'b' => "seriesBreak",
-                's' => "suppressed",
-                'n' => "nonResponse",
-                _ => "notApplicable",
-            };
-            let digits: &str = number.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
-            let answer = matches!(number, "ja" | "nej");
-            let flags: Vec<String> = if answer {
-                Vec::new()
-            } else {
-                number[digits.len()..].chars().map(|f| format!("\"{}\"", flag(f))).collect()
-            };
-            let mut said = format!(r#"{{ "period": "{period}""#);
-            if answer {
-                let _ = write!(said, r#", "answer": {}"#, number == "ja");
-            } else if !digits.is_empty() {
-                let _ = write!(said, r#", "value": {digits}"#);
-            }
-            let _ = write!(said, r#", "flags": [{}] }}"#, flags.join(", "));
-            told.push(said);
-        }
-        let split = match part {
-            "" => String::new(),
-            "women" | "men" => format!(r#", "split": {{ "sex": "{part}" }}"#),
-            area => format!(r#", "split": {{ "area": "{area}" }}"#),
-        };
-        all.push(format!(r#"{{ "id": "s{at}", "role": "outcome"{split}, "values": [{}] }}"#, told.join(", ")));
-    }
-    all.join(", ")
 }
 
 /// What a reading comes to, in one line: the status, then what `asked` names.
