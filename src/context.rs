@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::{Activity, Goal, Indicator, Period, Term, Terms, Text};
+use malbild_plan::reading::Readings;
 use malbild_plan::{Grouping, Indexed, Language, format};
 
 use crate::components::plan_text;
@@ -13,6 +14,8 @@ use crate::text::{Plural, Words, words};
 pub struct Context {
     /// The plan. A plan that is open stays in memory as long as the page, so everything can point into it.
     pub plan: &'static Indexed,
+    /// How its indicators stand.
+    pub readings: &'static Readings<'static>,
     /// The language of the interface.
     pub language: Language,
     /// The words of the interface.
@@ -23,9 +26,9 @@ pub struct Context {
 
 impl Context {
     /// A plan at an address.
-    pub fn new(plan: &'static Indexed, route: Route) -> Self {
+    pub fn new(readings: &'static Readings<'static>, route: Route) -> Self {
         let language = route.language;
-        Self { plan, language, words: words(language), route }
+        Self { plan: readings.plan(), readings, language, words: words(language), route }
     }
 
     /// A text of the plan.

@@ -1,7 +1,8 @@
 //! What the app knows: where it is, and what it has fetched.
 
 use leptos::prelude::*;
-use malbild_plan::model::Catalogue;
+use malbild_plan::model::{Catalogue, Plan};
+use malbild_plan::reading::Readings;
 use malbild_plan::{Indexed, Language, open, open_catalogue};
 
 use crate::browser::{address, fetch, storage};
@@ -26,6 +27,18 @@ pub enum Plans {
     Single(&'static str),
 }
 
+/// A plan that has been fetched, and how its indicators stand. It stays in memory as long as the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Opened(pub &'static Readings<'static>);
+
+impl Opened {
+    /// Reads how a plan's indicators stand, once and for all.
+    pub fn new(plan: Plan) -> Self {
+        let plan: &'static Indexed = Box::leak(Box::new(Indexed::new(plan)));
+        Self(Box::leak(Box::new(Readings::of(plan))))
+    }
+}
+
 /// Everything that the pages are made of. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -33,8 +46,8 @@ pub struct State {
     pub route: RwSignal<Route>,
     /// Which plans there are.
     pub plans: RwSignal<Load<Plans>>,
-    /// The plan of the address.
-    pub plan: RwSignal<Load<&'static Indexed>>,
+    /// The plan of the address, read.
+    pub plan: RwSignal<Load<Opened>>,
     /// The file that `plan` came from or is to come from; none for the list of plans.
     pub plan_file: RwSignal<Option<String>>,
     /// The views that are fetched when one of them is wanted.
@@ -45,7 +58,7 @@ pub struct State {
     pub last_plan: RwSignal<Option<String>>,
     /// Plans that have been open, by their files. They stay in memory, so that views can point into them, and
     /// going back to one takes no time.
-    opened: RwSignal<Vec<(String, &'static Indexed)>>,
+    opened: RwSignal<Vec<(String, Opened)>>,
 }
 
 impl State {
@@ -167,7 +180,7 @@ impl State {
             let loaded = match fetch::bytes(&file, progress).await {
                 Ok(bytes) => match open(&bytes) {
                     Some(plan) => {
-                        let plan: &'static Indexed = Box::leak(Box::new(Indexed::new(plan)));
+                        let plan = Opened::new(plan);
                         self.opened.update(|opened| opened.push((file.clone(), plan)));
                         if current(&file) {
                             self.show(plan);
@@ -185,8 +198,8 @@ impl State {
     }
 
     /// Shows a plan, and remembers it for the next visit.
-    fn show(self, plan: &'static Indexed) {
-        let id = &plan.plan().id;
+    fn show(self, plan: Opened) {
+        let id = &plan.0.plan().plan().id;
         storage::remember_plan(id);
         self.last_plan.set(Some(id.clone()));
         self.plan.set(Load::Ready(plan));
@@ -230,7 +243,7 @@ impl State {
     pub fn context(self) -> Option<Context> {
         let plan = self.plan.with(|plan| plan.ready().copied())?;
         let shown = self.plan_file.with(Option::is_some) && !self.shows_catalogue();
-        shown.then(|| Context::new(plan, self.route.get()))
+        shown.then(|| Context::new(plan.0, self.route.get()))
     }
 
     /// Whether there are several plans to choose from.
