@@ -1,7 +1,7 @@
 //! What an indicator measures, and how.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Indicator, Measure, Text};
+use malbild_plan::model::{Frequency, Indicator, Measure, Text};
 use malbild_plan::{Language, format, say};
 
 use super::Facts;
@@ -87,12 +87,26 @@ fn direction(indicator: &Indicator, cx: &Context) -> Option<String> {
 /// How often in our words, and in the document's where it says it otherwise.
 fn frequency(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
     let said = |language| indicator.frequency.map(|frequency| say::capital(say::frequency(frequency, language)));
-    // A capital letter or a full stop is no other wording.
-    let same = |text: &&Text| Some(say::capital(text.sv.trim_end_matches('.'))) == said(Language::Sv);
+    // A capital letter, a full stop or another word for just the same is no other wording.
+    let same = |text: &&Text| {
+        let text = say::capital(text.sv.trim_end_matches('.'));
+        Some(text.as_str()) == indicator.frequency.and_then(also_called) || Some(text) == said(Language::Sv)
+    };
     let published = indicator.frequency_text.as_ref().filter(|text| !same(text));
     let published = published.map(|text| html! { <q>{cx.text(text)}</q> });
     let said = said(cx.language);
     (said.is_some() || published.is_some()).then(|| html! { {said} " " {published} })
+}
+
+/// The other Swedish word for a rhythm.
+fn also_called(frequency: Frequency) -> Option<&'static str> {
+    match frequency {
+        Frequency::Monthly => Some("Månadsvis"),
+        Frequency::Quarterly => Some("Kvartalsvis"),
+        Frequency::EveryTertial => Some("Tertialsvis"),
+        Frequency::Yearly => Some("Årligen"),
+        _ => None,
+    }
 }
 
 fn goals(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {

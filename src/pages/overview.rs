@@ -244,7 +244,7 @@ fn activities(cx: &Context) -> Option<AnyView> {
         rows.push(html! {
             <li>
                 <div>
-                    <p class="name">{cx.text(&activity.name)} " " {joint}</p>
+                    <p class="name"><a href=cx.activity(activity)>{cx.text(&activity.name)}</a> " " {joint}</p>
                     {responsible(&activity.responsible, cx)}
                 </div>
             </li>

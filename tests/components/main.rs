@@ -1,5 +1,7 @@
 //! What the views say, as text: the published plans rendered without a browser.
 
+mod facts;
+mod overview;
 mod support;
 
 use leptos::prelude::Set;
@@ -10,7 +12,15 @@ use malbild_plan::Language;
 use malbild_plan::model::Text;
 use support::{context, headings, render, render_state, render_view, tags_balance};
 
-const PLANS: [&str; 3] = ["gotene-2019", "bjurholm-2024", "exempelby-2024"];
+const PLANS: [&str; 7] = [
+    "gotene-2019",
+    "bjurholm-2024",
+    "strangnas-2024",
+    "vaggeryd-2024",
+    "prognos-1-2021",
+    "exempelby-2024",
+    "exempelby-2023",
+];
 
 #[test]
 fn every_view_of_every_plan_is_whole() {
@@ -49,6 +59,27 @@ fn facts_stand_verbatim() {
     for fact in ["högst 60\u{a0}dagar", "Källa", "Kolada", "egen bearbetning", "<canvas", "<table"] {
         assert!(html.contains(fact), "{fact}");
     }
+}
+
+#[test]
+fn the_page_about_a_plan_tells_what_stands_beside_its_goals() {
+    for (id, facts) in [
+        ("gotene-2019", vec!["förlängd till 2023", "Bilden finns inte kvar i källan", "Kommunfullmäktige, §\u{a0}40"]),
+        ("bjurholm-2024", vec!["68\u{a0}751", "utan angiven enhet", "budget 150", "Planen anger ingen licens."]),
+        (
+            "exempelby-2024",
+            vec!["förlängd till 2024", "417\u{a0}905", "tolkad av redaktören", "1\u{a0}900 över budget"],
+        ),
+        ("vaggeryd-2024", vec![">2019</p>", "Förslag till beslut"]),
+    ] {
+        let html = render_view(id, View::About, Language::Sv);
+        for fact in facts {
+            assert!(html.contains(fact), "{id}: {fact}");
+        }
+    }
+    // What a plan has nothing of has no section.
+    let html = render_view("bjurholm-2024", View::About, Language::Sv);
+    assert!(!html.contains("id=\"ordlista\"") && html.contains("id=\"ekonomi\""));
 }
 
 #[test]

@@ -8,18 +8,17 @@ use malbild::context::Context;
 use malbild::load::Load;
 use malbild::parts::VIEWS;
 use malbild::route::{Route, View};
-use malbild::state::{Plans, State};
+use malbild::state::{Opened, Plans, State};
 use malbild_plan::model::Catalogue;
-use malbild_plan::{Indexed, Language, read, read_catalogue};
+use malbild_plan::{Language, read, read_catalogue};
 
 fn file(name: &str) -> Vec<u8> {
     let path = format!("{}/public/plans/{name}.json", env!("CARGO_MANIFEST_DIR"));
     std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-fn plan(id: &str) -> &'static Indexed {
-    let read = read(&file(id));
-    Box::leak(Box::new(Indexed::new(read.plan.expect("a plan"))))
+fn plan(id: &str) -> Opened {
+    Opened::new(read(&file(id)).plan.expect("a plan"))
 }
 
 fn catalogue() -> &'static Catalogue {
@@ -29,7 +28,7 @@ fn catalogue() -> &'static Catalogue {
 
 /// A published plan as its reader sees it.
 pub fn context(id: &str, language: Language) -> Context {
-    Context::new(plan(id), Route { plan: Some(id.to_owned()), language, ..Route::default() })
+    Context::new(plan(id).0, Route { plan: Some(id.to_owned()), language, ..Route::default() })
 }
 
 /// The text of a view.
@@ -53,13 +52,39 @@ pub fn render_state(route: Route, prepare: impl FnOnce(State)) -> String {
 
 /// The text of the whole page at a view of a published plan.
 pub fn render_view(id: &str, view: View, language: Language) -> String {
-    let route = Route { plan: Some(id.to_owned()), view, language, ..Route::default() };
+    render_plan(plan(id), view, language)
+}
+
+/// The text of the whole page at a view of a plan that a test has written.
+pub fn render_json(json: &str, view: View) -> String {
+    let plan = read(json.as_bytes()).plan.expect("a plan");
+    render_plan(Opened::new(plan), view, Language::Sv)
+}
+
+fn render_plan(plan: Opened, view: View, language: Language) -> String {
+    let id = &plan.0.plan().plan().id;
+    let route = Route { plan: Some(id.clone()), view, language, ..Route::default() };
     render_state(route, |state| {
         state.plans.set(Load::Ready(Plans::Listed(catalogue())));
         state.plan_file.set(Some(format!("plans/{id}.json")));
-        state.plan.set(Load::Ready(plan(id)));
+        state.plan.set(Load::Ready(plan));
         state.views.set(Load::Ready(VIEWS));
     })
+}
+
+/// The text of the list of plans.
+pub fn render_catalogue() -> String {
+    render_state(Route::default(), |state| state.plans.set(Load::Ready(Plans::Listed(catalogue()))))
+}
+
+/// What a reader reads of a page's main part, without the markup.
+pub fn main_text(html: &str) -> String {
+    let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or("", |(main, _)| main);
+    let mut text = String::new();
+    for piece in main.split('<') {
+        text += piece.split_once('>').map_or(piece, |(_, said)| said);
+    }
+    text
 }
 
 /// Leptos marks where texts and lists end.

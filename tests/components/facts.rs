@@ -1,0 +1,61 @@
+//! Facts that are easily forgotten, each on the page where a reader looks for it.
+
+use malbild::route::View;
+use malbild_plan::Language;
+
+use crate::support::{main_text, render_view};
+
+fn goal(id: &str) -> View {
+    View::Goal(id.to_owned())
+}
+
+fn indicator(id: &str) -> View {
+    View::Indicator(id.to_owned())
+}
+
+#[test]
+fn each_stands_where_it_belongs() {
+    for (plan, view, said) in [
+        ("strangnas-2024", goal("STR-G2"), "2030: en fossilfri kommun"),
+        ("strangnas-2024", goal("STR-G2"), "2040: klimatneutralitet"),
+        ("exempelby-2024", goal("K1"), "Globala målen i Agenda 2030"),
+        ("gotene-2019", indicator("GOT-K24"), "Antal cyklar i verksamheten: cyklar, ska öka"),
+        ("gotene-2019", indicator("GOT-K22"), "Matsvinn på särskilda boenden: ska minska"),
+        ("gotene-2019", indicator("GOT-K11"), "Funktionshinderområdet: Socialstyrelsens enhetsundersökning: LSS"),
+        ("gotene-2019", indicator("GOT-K16"), "(tolkat: står inte uttryckligen i källan)"),
+        ("bjurholm-2024", indicator("BJU-K2"), "2024 (tolkat: står inte uttryckligen i källan)"),
+        ("bjurholm-2024", indicator("BJU-K1"), "57 kommuner har ett värde 2018."),
+        ("prognos-1-2021", indicator("P21-K6"), "Målet i ord: ska rymmas inom tilldelad budget."),
+        ("exempelby-2024", indicator("vet-omsorgskontakt"), "underlag\u{a0}"),
+        (
+            "exempelby-2024",
+            indicator("upprepade-placeringar"),
+            "Antalet visas inte, för att ingen ska kunna kännas igen.",
+        ),
+    ] {
+        let text = main_text(&render_view(plan, view.clone(), Language::Sv));
+        assert!(text.contains(said), "{plan} {view:?}: {said}\n{text}");
+    }
+}
+
+#[test]
+fn a_rhythm_is_not_said_twice() {
+    for (id, language, quoted) in [
+        ("STR-K15", Language::Sv, None),
+        ("STR-K15", Language::En, None),
+        ("STR-K1", Language::Sv, None),
+        ("STR-K7", Language::Sv, None),
+        // The document's word for every second year is another.
+        ("STR-K13", Language::Sv, Some("<q>Årligen</q>")),
+        ("STR-K16", Language::Sv, Some("<q>En gång per år.</q>")),
+    ] {
+        let html = render_view("strangnas-2024", indicator(id), language);
+        let rhythm = html.split_once("<dt>Mäts</dt>").or_else(|| html.split_once("<dt>Measured</dt>"));
+        let rhythm = rhythm.and_then(|(_, rest)| rest.split_once("</dd>")).map_or("", |(said, _)| said);
+        assert!(!rhythm.is_empty(), "{id}: how often it is measured is told");
+        match quoted {
+            Some(quoted) => assert!(rhythm.contains(quoted), "{id}: {rhythm}"),
+            None => assert!(!rhythm.contains("<q>"), "{id}: {rhythm}"),
+        }
+    }
+}
