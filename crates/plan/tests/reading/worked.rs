@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use malbild_plan::reading::Readings;
+use malbild_plan::reading::{Movement, NoShare, Readings, Reason};
 
 use crate::support::{plan, series};
 
@@ -51,7 +51,7 @@ fn told(example: &Example) -> String {
     let reading = &readings.indicators[0];
     let of = &reading.main;
     let mut said = of.status.code().to_owned();
-    for more in [of.movement.map(|m| m.code()), of.reason.map(|r| r.code())].into_iter().flatten() {
+    for more in [of.movement.map(Movement::code), of.reason.map(Reason::code)].into_iter().flatten() {
         said = format!("{said} {more}");
     }
     for asked in example.expected.split_whitespace().filter_map(|word| word.split_once('=')).map(|(name, _)| name) {
@@ -71,7 +71,7 @@ fn told(example: &Example) -> String {
             other => {
                 let text = match other {
                     "left" => of.left_out.iter().map(|(_, why)| why.code()).collect::<Vec<_>>().join("+"),
-                    "share" => of.no_share.map(|why| why.code()).unwrap_or_default().to_owned(),
+                    "share" => of.no_share.map(NoShare::code).unwrap_or_default().to_owned(),
                     "parts" => reading.parts.iter().map(|part| part.status.code()).collect::<Vec<_>>().join("+"),
                     "others" => reading.others.iter().map(|other| other.status.code()).collect::<Vec<_>>().join("+"),
                     "two" => of.pace.is_some_and(|pace| pace.two_points).to_string(),
