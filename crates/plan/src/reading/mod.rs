@@ -9,6 +9,7 @@ mod agreement;
 mod attainment;
 mod attention;
 mod condition;
+mod counts;
 mod gap;
 mod pace;
 mod points;

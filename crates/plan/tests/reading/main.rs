@@ -1,6 +1,7 @@
 //! How indicators stand, seen from outside: worked examples, properties, sentences, and a second implementation.
 
 mod generate;
+mod needs;
 mod properties;
 mod published;
 mod sentences;
