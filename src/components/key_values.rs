@@ -56,7 +56,7 @@ fn baseline_view(baseline: &'static Baseline, indicator: &'static Indicator, cx:
         None => (said.as_str(), None),
     };
     let mut rest: Vec<AnyView> = rest.into_iter().map(small).collect();
-    let published = baseline.text.as_ref().filter(|text| cx.string(text) != big);
+    let published = baseline.text.as_ref().filter(|text| !said.contains(cx.string(text)));
     rest.extend(published.map(|text| html! { <p class="small soft"><q>{cx.text(text)}</q></p> }));
     stated(format!("{}{big}", part(baseline.split.as_ref(), cx)), rest)
 }
@@ -67,10 +67,10 @@ fn target_view(target: &'static Target, indicator: &'static Indicator, cx: &Cont
     if let Some(deadline) = &target.deadline {
         let by = say::deadline(deadline, cx.language);
         if !by.is_empty() {
-            rest.push(small(if deadline.inferred { format!("{by} ({})", cx.words.inferred) } else { by }));
+            rest.push(small(if deadline.inferred { format!("{by} ({})", cx.words.inferred_short) } else { by }));
         }
     }
-    let published = target.text.as_ref().filter(|text| cx.string(text) != said);
+    let published = target.text.as_ref().filter(|text| !said.contains(cx.string(text)));
     rest.extend(published.map(|text| html! { <p class="small soft"><q>{cx.text(text)}</q></p> }));
     rest.extend(target.inferred.then(|| small(cx.words.inferred.to_owned())));
     stated(format!("{}{said}", part(target.split.as_ref(), cx)), rest)

@@ -175,6 +175,8 @@ pub struct Words {
     pub no_baseline: &'static str,
     /// That a goal's place is inferred.
     pub parent_inferred: &'static str,
+    /// After a time the document does not state, where there is room for a word.
+    pub inferred_short: &'static str,
     /// After something the document does not state.
     pub inferred: &'static str,
     /// Heading over the chart.

@@ -23,7 +23,7 @@ fn each_stands_where_it_belongs() {
         ("gotene-2019", indicator("GOT-K22"), "Matsvinn på särskilda boenden: ska minska"),
         ("gotene-2019", indicator("GOT-K11"), "Funktionshinderområdet: Socialstyrelsens enhetsundersökning: LSS"),
         ("gotene-2019", indicator("GOT-K16"), "(tolkat: står inte uttryckligen i källan)"),
-        ("bjurholm-2024", indicator("BJU-K2"), "2024 (tolkat: står inte uttryckligen i källan)"),
+        ("bjurholm-2024", indicator("BJU-K2"), "senast 2024 (tolkat)"),
         ("bjurholm-2024", indicator("BJU-K1"), "57 kommuner har ett värde 2018."),
         ("prognos-1-2021", indicator("P21-K6"), "Målet i ord: ska rymmas inom tilldelad budget."),
         ("exempelby-2024", indicator("vet-omsorgskontakt"), "underlag\u{a0}"),

@@ -10,6 +10,9 @@ pub const TESTS: &[Test] = &[
     ("every_indicator_of_gotene", || every_indicator(PLANS[0])),
     ("every_indicator_of_bjurholm", || every_indicator(PLANS[1])),
     ("every_indicator_of_exempelby", || every_indicator(PLANS[2])),
+    ("every_indicator_of_exempelby_earlier", || every_indicator("exempelby-2023")),
+    ("every_indicator_of_strangnas", || every_indicator("strangnas-2024")),
+    ("every_indicator_of_prognos", || every_indicator("prognos-1-2021")),
 ];
 
 const MONTHS: [&str; 12] = [

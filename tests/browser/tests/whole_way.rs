@@ -10,6 +10,10 @@ pub const TESTS: &[Test] = &[
     ("gotene", || from_start_to_table("gotene-2019")),
     ("bjurholm", || from_start_to_table("bjurholm-2024")),
     ("exempelby", || from_start_to_table("exempelby-2024")),
+    ("exempelby_earlier", || from_start_to_table("exempelby-2023")),
+    ("strangnas", || from_start_to_table("strangnas-2024")),
+    ("prognos", || from_start_to_table("prognos-1-2021")),
+    ("vaggeryd_without_goals", without_goals),
     ("back_and_forward_restore_view_focus_and_place", back_and_forward),
     ("fast_steps_end_where_the_address_says", fast_steps),
     ("a_new_tab_and_a_copied_link_work", links_are_links),
@@ -50,6 +54,26 @@ fn from_start_to_table(id: &str) {
     let url = site.url(&format!("?plan={id}&indikator={}", text_of(&indicator["id"], "sv")));
     arrived(&page, Some(name), &title(name), &url);
     numbers::told(&page, &plan, indicator);
+    assert_eq!(page.complaints(), Vec::<String>::new(), "The browser complains");
+}
+
+/// A plan without goals and indicators: what it holds is on its overview, and the rest a step away.
+fn without_goals() {
+    let (plan, catalogue) = (Site::plan("vaggeryd-2024"), Site::catalogue());
+    let site = Site::start();
+    let page = Page::at(&site, "");
+    page.role("link", &name_in(&catalogue, "vaggeryd-2024")).click();
+    page.view("3 strategier och 2 förslag till beslut");
+    let text = page.text();
+    for list in ["strategies", "proposals"] {
+        for item in plan[list].as_array().into_iter().flatten() {
+            let said = if list == "strategies" { &item["name"] } else { &item["text"] };
+            assert!(text.contains(text_of(said, "sv")), "{said} is not on the overview");
+        }
+    }
+    page.role("link", "Läs mer om planen").click();
+    page.view("Om planen");
+    assert_eq!(page.url(), site.url("?plan=vaggeryd-2024&vy=om"));
     assert_eq!(page.complaints(), Vec::<String>::new(), "The browser complains");
 }
 
@@ -192,5 +216,5 @@ pub fn heading_of(indicator: &Value) -> &str {
 pub fn name_in(catalogue: &Value, id: &str) -> String {
     let mut plans = catalogue["plans"].as_array().into_iter().flatten();
     let entry = plans.find(|entry| entry["id"] == id).expect("the plan in the list");
-    format!("{}, {}", text_of(&entry["municipality"], "sv"), text_of(&entry["title"], "sv"))
+    format!("{} {}", text_of(&entry["municipality"], "sv"), text_of(&entry["title"], "sv"))
 }
