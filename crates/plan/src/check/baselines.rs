@@ -1,9 +1,9 @@
 //! Baselines: what their kind says, they have; and where one starts from is before and short of where one goes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::finding::Sense;
-use crate::model::{Baseline, BaselineKind, Indicator, Plan, Target, TargetKind, ValueKind};
+use crate::model::{Baseline, BaselineKind, Date, Indicator, Plan, Split, TargetKind, ValueKind};
 use crate::read::{Path, Report};
 
 use super::series::check_number;
@@ -11,6 +11,7 @@ use super::time::{begins, is_future};
 
 pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
     let mut seen = HashSet::new();
+    let deadlines = first_deadlines(indicator);
     for (at, baseline) in indicator.baselines.iter().enumerate() {
         let path = path.field("baselines").item(at);
         let valued = match indicator.kind {
@@ -33,27 +34,25 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
         if !seen.insert((&baseline.split, &baseline.period, baseline.statistic)) {
             report.add(&path, Sense::DoubledBaseline);
         }
-        check_time(plan, indicator, baseline, &path.field("period"), report);
+        check_time(plan, baseline, &deadlines, &path.field("period"), report);
     }
     for (at, target) in indicator.targets.iter().enumerate() {
         if target.kind == TargetKind::KeepBaseline && indicator.baselines.is_empty() {
             let path = path.field("targets").item(at);
             report.add(&path, Sense::NoBaseline { kind: target.kind.name() });
         }
-        check_behind(indicator, target, &path.field("targets").item(at).field("value"), report);
     }
+    check_behind(indicator, path, report);
 }
 
 /// A value that is known has been, and before the target was to be met.
-fn check_time(plan: &Plan, indicator: &Indicator, baseline: &Baseline, path: &Path, report: &mut Report<'_, '_>) {
+fn check_time(plan: &Plan, baseline: &Baseline, deadlines: &Deadlines<'_>, path: &Path, report: &mut Report<'_, '_>) {
     let Some(period) = baseline.period.as_ref().filter(|_| baseline.kind == BaselineKind::Value) else { return };
     if is_future(period, plan) {
         let reference = plan.reference_date.to_string();
         report.add(path, Sense::FutureBaseline { period: period.to_string(), reference });
     }
-    let deadlines = indicator.targets.iter().filter(|target| target.split == baseline.split);
-    let deadlines = deadlines.filter_map(|target| target.deadline.as_ref()?.at);
-    if let Some(deadline) = deadlines.min_by_key(|deadline| deadline.last_day())
+    if let Some(deadline) = deadlines.get(&baseline.split.as_ref())
         && begins(period, plan) > deadline.last_day()
     {
         let deadline = deadline.to_string();
@@ -61,17 +60,37 @@ fn check_time(plan: &Plan, indicator: &Indicator, baseline: &Baseline, path: &Pa
     }
 }
 
+/// The first deadline of each part, and of the whole.
+type Deadlines<'i> = HashMap<Option<&'i Split>, Date>;
+
+fn first_deadlines(indicator: &Indicator) -> Deadlines<'_> {
+    let mut first = Deadlines::new();
+    for target in &indicator.targets {
+        let Some(date) = target.deadline.as_ref().and_then(|deadline| deadline.at) else { continue };
+        let earliest = first.entry(target.split.as_ref()).or_insert(date);
+        if date.last_day() < earliest.last_day() {
+            *earliest = date;
+        }
+    }
+    first
+}
+
 /// A target that was left behind before the start is mostly a slip, in a number or in the comparison. Of several
 /// baselines for the same part it is the last that one starts from.
-fn check_behind(indicator: &Indicator, target: &Target, path: &Path, report: &mut Report<'_, '_>) {
-    let start = indicator.baselines.iter().rev().find(|baseline| baseline.split == target.split);
-    let Some((goal, start)) = target.value.zip(start.and_then(|baseline| baseline.value)) else { return };
-    let is_behind = match target.kind {
-        TargetKind::AtLeast => goal < start,
-        TargetKind::AtMost => goal > start,
-        _ => false,
-    };
-    if is_behind {
-        report.add(path, Sense::TargetBehindBaseline { target: goal, baseline: start });
+fn check_behind(indicator: &Indicator, path: &Path, report: &mut Report<'_, '_>) {
+    let starts: HashMap<Option<&Split>, Option<f64>> =
+        indicator.baselines.iter().map(|baseline| (baseline.split.as_ref(), baseline.value)).collect();
+    for (at, target) in indicator.targets.iter().enumerate() {
+        let start = starts.get(&target.split.as_ref()).copied().flatten();
+        let Some((goal, start)) = target.value.zip(start) else { continue };
+        let is_behind = match target.kind {
+            TargetKind::AtLeast => goal < start,
+            TargetKind::AtMost => goal > start,
+            _ => false,
+        };
+        if is_behind {
+            let path = path.field("targets").item(at).field("value");
+            report.add(&path, Sense::TargetBehindBaseline { target: goal, baseline: start });
+        }
     }
 }

@@ -106,9 +106,9 @@ fn markup(text: &str) -> Option<&str> {
     });
     tag.or_else(|| {
         text.match_indices('&').find_map(|(at, _)| {
-            let rest = text.get(at + 1..)?;
-            let end = rest.find(';').filter(|end| (2..=8).contains(end))?;
-            let name = rest.get(..end)?;
+            // A name is short; whether a semicolon stands far away does not matter.
+            let end = text.bytes().skip(at + 1).take(9).position(|byte| byte == b';').filter(|end| *end >= 2)?;
+            let name = text.get(at + 1..at + 1 + end)?;
             let letters = name.strip_prefix('#').unwrap_or(name);
             letters.bytes().all(|b| b.is_ascii_alphanumeric()).then(|| text.get(at..at + end + 2))?
         })

@@ -11,13 +11,14 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
     if !adds_up || matches!(indicator.statistic, Some(Statistic::Mean | Statistic::Median)) {
         return;
     }
-    let parts = |split: Split| find(indicator, Some(&split));
-    let sexes = [Sex::Women, Sex::Men].map(|sex| parts(Split { sex: Some(sex), ..Split::default() })).to_vec();
-    let areas =
-        plan.areas.iter().map(|area| parts(Split { area: Some(area.id.clone()), ..Split::default() })).collect();
-    let units =
-        plan.units.iter().map(|unit| parts(Split { unit: Some(unit.id.clone()), ..Split::default() })).collect();
-    let Some(whole) = find(indicator, None) else { return };
+    // Of two series for the same part the first counts; that there are two is said already.
+    let outcomes = indicator.series.iter().enumerate().filter(|(_, series)| series.role == SeriesRole::Outcome);
+    let parts: Parts<'_> = outcomes.rev().map(|(at, series)| (series.split.as_ref(), (at, series))).collect();
+    let Some(whole) = parts.get(&None).copied() else { return };
+    let part = |split: Split| parts.get(&Some(&split)).copied();
+    let sexes = [Sex::Women, Sex::Men].map(|sex| part(Split { sex: Some(sex), ..Split::default() })).to_vec();
+    let areas = plan.areas.iter().map(|area| part(Split { area: Some(area.id.clone()), ..Split::default() })).collect();
+    let units = plan.units.iter().map(|unit| part(Split { unit: Some(unit.id.clone()), ..Split::default() })).collect();
     for parts in [sexes, areas, units] {
         // Only where every part is there do they make the whole.
         let parts: Option<Vec<_>> = parts.into_iter().collect();
@@ -28,11 +29,8 @@ pub(super) fn check(plan: &Plan, indicator: &Indicator, path: &Path, report: &mu
     }
 }
 
-/// The outcomes of one part, or of the whole, with their place among the series.
-fn find<'i>(indicator: &'i Indicator, split: Option<&Split>) -> Option<(usize, &'i Series)> {
-    let is_it = |series: &Series| series.role == SeriesRole::Outcome && series.split.as_ref() == split;
-    indicator.series.iter().enumerate().find(|(_, series)| is_it(series))
-}
+/// The outcomes of each part, and of the whole, with their place among the series.
+type Parts<'i> = HashMap<Option<&'i Split>, (usize, &'i Series)>;
 
 /// Of the parts and the whole, one that is withheld alone is the sum or difference of the others.
 fn check_group(all: &[(usize, &Series)], path: &Path, report: &mut Report<'_, '_>) {

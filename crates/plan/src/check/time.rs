@@ -12,7 +12,8 @@ pub(super) fn first_day(date: Date) -> Day {
 
 /// The last month of a reporting point, where the plan tells it.
 fn last_month(plan: &Plan, id: &str) -> Option<u8> {
-    plan.reporting_points.iter().find(|point| point.id == id).and_then(|point| point.last_month)
+    // A year has no more days than these; a longer list is no list of reporting points.
+    plan.reporting_points.iter().take(366).find(|point| point.id == id).and_then(|point| point.last_month)
 }
 
 /// The first day of a period; of a reporting point the first of its last month.

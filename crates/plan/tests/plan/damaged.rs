@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use malbild_plan::{Indexed, MOST_BYTES, Read, read};
 
-use crate::support::plan;
+use crate::support::{lines, plan};
 
 /// Far more than any of these takes, also in a slow build on a busy machine; quadratic work takes minutes.
 const SOON: Duration = Duration::from_secs(20);
@@ -84,6 +84,52 @@ fn many_values_without_sense() {
         "\"indicators\": [{{ \"id\": \"I\", \"name\": \"N\", \"kind\": \"share\", \"series\": [{{ \"id\": \"S\", \"role\": \"outcome\", \"values\": {values} }}] }}]"
     );
     assert!(read_soon(&plan(&indicator)).plan.is_some());
+}
+
+#[test]
+fn many_baselines_and_targets() {
+    let baselines =
+        list(50_000, |at| format!("{{ \"kind\": \"value\", \"value\": {at}, \"period\": \"{}\" }}", 2020 + at % 7));
+    let targets = list(50_000, |at| {
+        format!(
+            "{{ \"kind\": \"atLeast\", \"value\": {at}, \"deadline\": {{ \"at\": \"{}\" }}, \"split\": {{ \"area\": \"a{at}\" }} }}",
+            2020 + at % 7
+        )
+    });
+    let fields = format!("\"kind\": \"number\", \"baselines\": {baselines}, \"targets\": {targets}");
+    assert!(read_soon(&crate::support::indicator(&fields)).plan.is_some());
+}
+
+#[test]
+fn many_parts() {
+    let areas = list(40_000, |at| format!("{{ \"id\": \"a{at}\", \"name\": \"A\" }}"));
+    let series = list(40_000, |at| {
+        format!(
+            "{{ \"id\": \"s{at}\", \"role\": \"outcome\", \"split\": {{ \"area\": \"a{at}\" }}, \"values\": [{{ \"period\": \"2024/p{at}\", \"value\": 1 }}] }}"
+        )
+    });
+    let points = list(40_000, |at| format!("{{ \"id\": \"p{at}\", \"name\": \"P\" }}"));
+    let fields = format!(
+        "\"areas\": {areas}, \"reportingPoints\": {points}, \"indicators\": [{{ \"id\": \"I\", \"name\": \"N\", \"kind\": \"count\", \"unit\": {{ \"label\": \"st\" }}, \"direction\": \"keep\", \"series\": {series} }}]"
+    );
+    assert_eq!(lines(&read_soon(&plan(&fields)).findings), "");
+}
+
+#[test]
+fn many_sums_of_each_other() {
+    let economy = list(20_000, |at| {
+        format!("{{ \"id\": \"e{at}\", \"name\": \"E\", \"kind\": \"cost\", \"sumOf\": [\"e{}\"] }}", (at + 1) % 20_000)
+    });
+    let read = read_soon(&plan(&format!("\"economy\": {economy}")));
+    assert_eq!(read.findings.iter().map(|finding| finding.code()).collect::<Vec<_>>(), ["sum-cycle"]);
+}
+
+#[test]
+fn long_texts_of_hyphens_and_digits() {
+    for piece in ["1-1-", "111111111111 ", "<a ", "&", "811218-9877 ", "Ã"] {
+        let text = piece.repeat(4_000_000 / piece.len());
+        assert!(read_soon(&plan(&format!("\"summary\": \"{text}\""))).plan.is_some());
+    }
 }
 
 #[test]

@@ -4,6 +4,12 @@
 //! it is read. Then one of two holds. A finding that was not there before names the damage: it stands at its place,
 //! above, below or beside it in the same item, or names the id or the value. Or the plan is still sound: nothing new
 //! is found, and what was read says all that the damaged file says.
+//!
+//! More of them, and others:
+//!
+//! ```text
+//! MALBILD_SEED=7 MALBILD_DAMAGES=20000 cargo test --release -p malbild-plan --test plan mutations
+//! ```
 
 mod damage;
 mod random;
@@ -52,7 +58,9 @@ fn said(finding: &Finding) -> (&'static str, String) {
 /// Does a share of all damages; four tests, for as many threads.
 #[track_caller]
 fn damage_some(share: u64) {
-    let seed = SEED + share;
+    let number = |name: &str| std::env::var(name).ok().and_then(|written| written.parse().ok());
+    let seed = number("MALBILD_SEED").unwrap_or(SEED) + share;
+    let damages = number("MALBILD_DAMAGES").map_or(DAMAGES, |most| usize::try_from(most).unwrap_or(DAMAGES));
     println!("seed {seed:#x}");
     let plans = plans();
     assert!(plans.len() >= 4);
@@ -61,7 +69,7 @@ fn damage_some(share: u64) {
     let mut random = Random::new(seed);
     let mut done: BTreeMap<Kind, [usize; 2]> = BTreeMap::new();
     let mut wrong = Vec::new();
-    for count in 0..DAMAGES / SHARES {
+    for count in 0..damages / SHARES {
         let at = random.below(plans.len());
         let (name, plan) = &plans[at];
         let damage = Damage::any(plan, &mut random);
