@@ -73,6 +73,8 @@ fn view_of(state: State) -> AnyView {
     let view = match &cx.route.view {
         View::Goal(id) => cx.plan.goal(id).map(|goal| (views.goal)(goal, &cx)),
         View::Indicator(id) => cx.plan.indicator(id).map(|indicator| (views.indicator)(indicator, &cx)),
+        View::Indicators => Some((views.indicators)(&cx)),
+        View::Guide => Some((views.guide)(&cx)),
         View::Activities(by) => Some((views.activities)(*by, &cx)),
         View::About => Some((views.about)(&cx)),
         View::Start | View::Unknown(_) => None,

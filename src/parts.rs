@@ -10,7 +10,7 @@ use malbild_plan::{Grouping, Language};
 
 use crate::components;
 use crate::context::Context;
-use crate::pages::{about_page, activities_page, goal_page, indicator_page, site_page};
+use crate::pages::{about_page, activities_page, goal_page, guide_page, indicator_page, indicators_page, site_page};
 use crate::state::State;
 
 /// The part with [`Views`], as a host's administrator finds it.
@@ -23,6 +23,10 @@ pub struct Views {
     pub goal: fn(&'static Goal, &Context) -> AnyView,
     /// One indicator.
     pub indicator: fn(&'static Indicator, &Context) -> AnyView,
+    /// All indicators, or those the filter keeps.
+    pub indicators: fn(&Context) -> AnyView,
+    /// What statuses, symbols and rules mean.
+    pub guide: fn(&Context) -> AnyView,
     /// All activities.
     pub activities: fn(Grouping, &Context) -> AnyView,
     /// What the plan holds beside goals, indicators and activities.
@@ -81,6 +85,8 @@ pub async fn findings() -> Result<TellFindings, SplitLoaderError> {
 const ALL: Views = Views {
     goal: goal_page,
     indicator: indicator_page,
+    indicators: indicators_page,
+    guide: guide_page,
     activities: activities_page,
     about: about_page,
     site: site_page,

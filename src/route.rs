@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use malbild_plan::filter::{Filter, Key};
 use malbild_plan::{Grouping, Language};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -25,8 +26,10 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 /// The section of the view about the plan, or of the page about the site, that holds the accessibility statement.
 pub const ACCESSIBILITY: &str = "tillganglighet";
 
-/// The name of the view of all activities in an address.
+/// The names of views in an address.
 const ACTIVITIES: &str = "aktiviteter";
+const INDICATORS: &str = "indikatorer";
+const GUIDE: &str = "las";
 
 /// What an address shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +40,8 @@ pub struct Route {
     pub view: View,
     /// The section of the view that the reader is to come to; its top where none is told.
     pub section: Option<String>,
+    /// What of the view is kept.
+    pub filter: Filter,
     /// The language of the interface.
     pub language: Language,
     /// Whether the flaws of the plan's file are to be told beside the view: for whoever publishes it (`granska`).
@@ -53,8 +58,12 @@ pub enum View {
     Goal(String),
     /// One indicator, by its id.
     Indicator(String),
+    /// All indicators, or those that the filter keeps.
+    Indicators,
     /// All activities, in groups.
     Activities(Grouping),
+    /// What statuses, symbols and rules mean.
+    Guide,
     /// What the plan holds beside goals, indicators and activities; without a plan, what is to be known of the site.
     About,
     /// A view that does not exist, by the name that was asked for.
@@ -80,6 +89,8 @@ impl Route {
                 "mal" if !value.is_empty() => route.view = View::Goal(value),
                 "indikator" if !value.is_empty() => route.view = View::Indicator(value),
                 "vy" if value == ACTIVITIES => route.view = View::Activities(grouping),
+                "vy" if value == INDICATORS => route.view = View::Indicators,
+                "vy" if value == GUIDE => route.view = View::Guide,
                 "vy" if value == ABOUT => route.view = View::About,
                 "vy" if !value.is_empty() => route.view = View::Unknown(value),
                 "ordna" => {
@@ -89,6 +100,7 @@ impl Route {
                     }
                 }
                 "del" if !value.is_empty() => route.section = Some(value),
+                key if let Some(key) = Key::of_name(key) => route.filter = route.filter.with(key, Some(&value)),
                 "granska" => route.review = true,
                 "sprak" => route.language = value.parse().unwrap_or_default(),
                 _ => {}
@@ -100,13 +112,19 @@ impl Route {
     /// The same plan and language, another view.
     #[must_use]
     pub fn with_view(&self, view: View) -> Self {
-        Self { view, section: None, ..self.clone() }
+        Self { view, section: None, filter: Filter::NONE, ..self.clone() }
     }
 
     /// The same view, from one of its sections on.
     #[must_use]
     pub fn with_section(&self, section: Option<&str>) -> Self {
         Self { section: section.map(str::to_owned), ..self.clone() }
+    }
+
+    /// The same view with another filter, from its top.
+    #[must_use]
+    pub fn with_filter(&self, filter: Filter) -> Self {
+        Self { filter, section: None, ..self.clone() }
     }
 
     /// The same view in another language.
@@ -150,6 +168,8 @@ impl fmt::Display for Route {
             View::Start => {}
             View::Goal(id) => pair(f, "mal", id)?,
             View::Indicator(id) => pair(f, "indikator", id)?,
+            View::Indicators => pair(f, "vy", INDICATORS)?,
+            View::Guide => pair(f, "vy", GUIDE)?,
             View::Activities(by) => {
                 pair(f, "vy", ACTIVITIES)?;
                 match by {
@@ -160,6 +180,9 @@ impl fmt::Display for Route {
             }
             View::About => pair(f, "vy", ABOUT)?,
             View::Unknown(name) => pair(f, "vy", name)?,
+        }
+        for (key, value) in self.filter.chosen() {
+            pair(f, key.name(), value)?;
         }
         if let Some(section) = &self.section {
             pair(f, "del", section)?;

@@ -1,6 +1,7 @@
 //! Addresses: whatever they hold, they are read; and what we make, we read back.
 
 use malbild::route::{Route, View};
+use malbild_plan::filter::{Filter, Key};
 use malbild_plan::{Grouping, Language};
 use proptest::prelude::*;
 
@@ -51,6 +52,10 @@ fn addresses_others_make() {
         ("?ordna=ansvarig&vy=aktiviteter", route(None, View::Activities(Grouping::Responsible), Language::Sv)),
         ("?vy=aktiviteter&ordna=hej", route(None, View::Activities(Grouping::Point), Language::Sv)),
         ("?vy=om&ordna=mal", route(None, View::About, Language::Sv)),
+        (
+            "?vy=indikatorer&behov=missed&status=met&status=&x=y",
+            route(None, View::Indicators, Language::Sv).with_filter(Filter::NONE.with(Key::Need, Some("missed"))),
+        ),
         ("?granska", Route { review: true, ..Route::default() }),
         ("?vy=karta", route(None, unknown("karta"), Language::Sv)),
         ("?sprak=de", route(None, View::Start, Language::Sv)),
@@ -74,10 +79,13 @@ fn any_route() -> impl Strategy<Value = Route> {
     let view = prop_oneof![
         Just(View::Start),
         Just(View::About),
+        Just(View::Indicators),
+        Just(View::Guide),
         grouping.prop_map(View::Activities),
         id.prop_map(View::Goal),
         id.prop_map(View::Indicator),
-        id.prop_filter("known views", |name| name != "om" && name != "aktiviteter").prop_map(View::Unknown),
+        id.prop_filter("known views", |name| !["om", "aktiviteter", "indikatorer", "las"].contains(&name.as_str()))
+            .prop_map(View::Unknown),
     ];
     let language = prop::sample::select(vec![Language::Sv, Language::En]);
     (prop::option::of(id), view, prop::option::of(id), language, any::<bool>())

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::{Activity, ActivityStatus, Comment, FollowUp, Quantity};
-use malbild_plan::reading::is_overdue;
 use malbild_plan::{Language, format, say};
 
 use super::{Facts, Look, responsible_names, source_words, status};
@@ -35,12 +34,7 @@ pub fn activity_look(status: Option<ActivityStatus>) -> Look {
 /// An activity as a row: what, how far, by when, who, and what has been said of it.
 pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> AnyView {
     let t = cx.words;
-    // Where the plan tells no status at all, that is said once and not in every row.
-    let told = cx.plan.plan().activities.iter().any(|activity| activity.status.is_some());
-    let word = activity.status.map_or(t.status_none, |of| say::activity_status(of, cx.language));
-    let mark = told.then(|| status(activity_look(activity.status), word.into_any()));
-    let joint = activity.joint.then(|| html! { " " <span class="tag">{t.joint}</span> });
-    let name = html! { {cx.text(&activity.name)} {joint} };
+    let name = html! { {cx.text(&activity.name)} {joint(activity, cx)} };
     let name = if shown.heading {
         html! { <h3 tabindex="-1">{name}</h3> }
     } else {
@@ -66,17 +60,39 @@ pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> 
                 {comments(&activity.comments, cx)}
                 {flaws(activity, cx)}
             </div>
-            <div class="side">{mark}</div>
+            <div class="side">{mark(activity, cx)}</div>
         </li>
     }
 }
 
+/// An activity that stands in full elsewhere on the page: its name leads there.
+pub fn activity_reference(activity: &'static Activity, href: String, cx: &Context) -> AnyView {
+    html! {
+        <li>
+            <div>
+                <h3><a href=href>{cx.text(&activity.name)}</a> {joint(activity, cx)}</h3>
+                {late(activity, cx)}
+            </div>
+            <div class="side">{mark(activity, cx)}</div>
+        </li>
+    }
+}
+
+/// How far it has come. Where the plan tells no status at all, that is said once and not in every row.
+fn mark(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
+    let told = cx.plan.plan().activities.iter().any(|activity| activity.status.is_some());
+    let word = activity.status.map_or(cx.words.status_none, |of| say::activity_status(of, cx.language));
+    told.then(|| status(activity_look(activity.status), word.into_any()))
+}
+
+fn joint(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
+    activity.joint.then(|| html! { " " <span class="tag">{cx.words.joint}</span> })
+}
+
 /// That its day has passed at the plan's reference date.
 fn late(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
-    let due = activity.deadline.filter(|_| is_overdue(activity, cx.plan))?;
-    let passed = cx.plan.plan().reference_date.last_day() > due.last_day();
-    let due = format::date(due, cx.language);
-    passed.then(|| html! { <p class="late"><strong>{words::due(cx.language)} " " {due}</strong></p> })
+    let due = format::date(activity.missed_deadline(cx.plan.plan().reference_date)?, cx.language);
+    Some(html! { <p class="late"><strong>{words::due(cx.language)} " " {due}</strong></p> })
 }
 
 fn goal_links(activity: &'static Activity, cx: &Context) -> Option<AnyView> {

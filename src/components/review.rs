@@ -22,9 +22,11 @@ pub fn Findings(
 ) -> impl IntoView {
     let language = state().language();
     let tell = RwSignal::new(None::<TellFindings>);
-    spawn_local(async move {
-        // Without the part there is still the card, or the view, around.
-        tell.set(parts::findings().await.ok());
+    Effect::new(move || {
+        spawn_local(async move {
+            // Without the part there is still the card, or the view, around.
+            tell.set(parts::findings().await.ok());
+        });
     });
     move || tell.get().map(|tell| tell(&bytes, &file, all, language))
 }

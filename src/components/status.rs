@@ -15,6 +15,10 @@ pub enum Look {
     Partly,
     /// A filled square with a cross.
     Missed,
+    /// A triangle on its point with a bar: away from the target.
+    OffTrack,
+    /// A circle with a dot: nothing to reach.
+    NoTarget,
     /// A dashed circle with a bar.
     None,
     /// Expected and not reached: a dashed circle with a tick.
@@ -33,7 +37,8 @@ impl Look {
             Self::OnTrack => "on-track",
             Self::Partly => "lagging",
             Self::Missed => "missed",
-            Self::None => "none",
+            Self::OffTrack => "off-track",
+            Self::None | Self::NoTarget => "none",
             Self::MetExpected => "met expected",
             Self::PartlyExpected => "lagging expected",
             Self::MissedExpected => "missed expected",
@@ -64,6 +69,8 @@ fn symbol(look: Look) -> AnyView {
         }
         Look::Partly => ("M8 1.4a6.6 6.6 0 0 0 0 13.2z", "", RING, "symbol"),
         Look::Missed => ("M1.2 1.2h13.6v13.6h-13.6z", CROSS, "", "symbol"),
+        Look::OffTrack => ("", "", "M1.4 2.2h13.2L8 14.4zM8 5v3.6M8 10.2v.9", "symbol"),
+        Look::NoTarget => ("M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4z", "", RING, "symbol"),
         Look::None => ("", "M5 8h6", RING, "symbol dashed"),
         Look::MetExpected => ("", TICK, RING, "symbol dashed"),
         Look::PartlyExpected => ("M8 4.2a3.8 3.8 0 0 0 0 7.6z", "", RING, "symbol dashed"),

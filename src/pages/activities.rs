@@ -1,11 +1,11 @@
 //! All activities: how far they have come, when they are followed up, and in groups.
 
 use leptos::prelude::*;
-use malbild_plan::reading::is_overdue;
 use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
 
 use crate::components::{
-    Share, Shown, activity_look, activity_row, breadcrumb, point_section, role_name, share_bar, year_line,
+    Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, point_section, role_name, share_bar,
+    year_line,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -43,7 +43,8 @@ pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
 fn summary(cx: &Context) -> AnyView {
     let activities = &cx.plan.plan().activities;
     let mut lead = count(activities.len(), cx.activities(), cx.language);
-    let late = activities.iter().filter(|activity| is_overdue(activity, cx.plan)).count();
+    let read = cx.plan.plan().reference_date;
+    let late = activities.iter().filter(|activity| activity.missed_deadline(read).is_some()).count();
     if late > 0 {
         lead = format!("{lead}. {late} {}", words::late(cx.language));
     }
@@ -81,7 +82,7 @@ fn choice(by: Grouping, cx: &Context) -> AnyView {
     }
 }
 
-/// A group; an activity that stands in several can be led to in the first.
+/// A group. An activity that stands in several is told in full in the first, and leads there from the others.
 fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Context) -> AnyView {
     let language = cx.language;
     let (id, name) = match group.common {
@@ -99,13 +100,14 @@ fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Co
     };
     let mut rows = Vec::new();
     for activity in &group.activities {
-        let first = !seen.contains(&activity.id.as_str());
-        if first {
-            seen.push(&activity.id);
+        let id = activity_section(&activity.id);
+        if seen.contains(&activity.id.as_str()) {
+            rows.push(activity_reference(activity, cx.route.with_section(Some(&id)).to_string(), cx));
+            continue;
         }
-        let id = first.then(|| activity_section(&activity.id));
+        seen.push(&activity.id);
         let goals = !matches!(group.common, Common::Goal(_));
-        rows.push(activity_row(activity, Shown { heading: true, id, goals }, cx));
+        rows.push(activity_row(activity, Shown { heading: true, id: Some(id), goals }, cx));
     }
     let n = count(group.activities.len(), cx.activities(), language);
     html! {

@@ -10,7 +10,7 @@ use crate::state::State;
 /// The title of the view that is shown: the view, the municipality, the product.
 pub fn title(state: State) -> String {
     let t = state.words();
-    let activities;
+    let list;
     let mut parts: Vec<&str> = Vec::new();
     let failed = state.plans.with(|plans| matches!(plans, Load::Failed(_)));
     if failed {
@@ -26,11 +26,13 @@ pub fn title(state: State) -> String {
                 View::Start => Some(&plan.plan().title),
                 View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
                 View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
-                View::Activities(_) | View::About | View::Unknown(_) => None,
+                View::Indicators | View::Activities(_) | View::Guide | View::About | View::Unknown(_) => None,
             };
-            activities = say::capital(cx.activities().many);
+            let noun = if cx.route.view == View::Indicators { cx.indicators() } else { cx.activities() };
+            list = say::capital(noun.many);
             let otherwise = match &cx.route.view {
-                View::Activities(_) => &activities,
+                View::Indicators | View::Activities(_) => &list,
+                View::Guide => t.guide,
                 View::About => t.about_plan,
                 _ => t.not_found_heading,
             };

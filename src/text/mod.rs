@@ -9,7 +9,9 @@
 pub mod about;
 pub mod activities;
 mod en;
+pub mod guide;
 mod plural;
+pub mod reading;
 pub mod review;
 mod side_by_side;
 mod sv;

@@ -29,6 +29,7 @@ mod big;
 pub mod chart;
 mod check;
 mod economy;
+pub mod filter;
 pub mod finding;
 pub mod format;
 mod indexed;

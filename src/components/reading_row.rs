@@ -1,0 +1,33 @@
+//! An indicator as a row of a list: how it stands, in a sentence.
+
+use leptos::prelude::*;
+use malbild_plan::reading::Reading;
+
+use super::{assessment_mark, heading, reading_mark};
+use crate::context::Context;
+use crate::html::html;
+
+/// An indicator as a row: its name, the sentence, how it stands and what has been decided of it. `level` is that of its
+/// heading.
+pub fn reading_row(reading: &'static Reading<'static>, level: u8, cx: &Context) -> AnyView {
+    let indicator = reading.indicator;
+    let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+    let wording = indicator.short_name.is_some();
+    let wording = wording.then(|| html! { <p class="small soft">{cx.text(&indicator.name)}</p> });
+    let link = html! { <a href=cx.indicator(indicator)>{cx.text(name)}</a> };
+    let decided = reading.decided.map(|decided| {
+        html! { <p class="small"><span class="soft">{cx.words.assessment} ": "</span> {assessment_mark(decided, cx)}</p> }
+    });
+    let disagreement = reading.disagreement(cx.language).map(|said| html! { <p class="small differs">{said}</p> });
+    html! {
+        <li class="reading">
+            <div>
+                {heading(level, link)}
+                {wording}
+                <p>{reading.sentence(cx.language)}</p>
+                {disagreement}
+            </div>
+            <div class="side"><p>{reading_mark(reading, cx)}</p> {decided}</div>
+        </li>
+    }
+}

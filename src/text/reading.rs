@@ -1,0 +1,129 @@
+//! What is said of how things stand: on the page of an indicator, the list of indicators, and the guide.
+
+use malbild_plan::Language;
+use malbild_plan::format::number;
+
+use super::side_by_side;
+
+side_by_side! {
+    /// Before the computed status.
+    computed: "Beräknat", "Computed";
+    /// Opens to all that went into a reading.
+    why: "Varför denna läsning?", "Why this reading?";
+    /// Said first there.
+    computed_note: "Det här är Målbilds beräkning ur planens egna uppgifter, inte nämndens bedömning.", "This is Målbild’s computation from the plan’s own data, not the board’s assessment.";
+    /// Link to the guide.
+    to_guide: "Så läser du statusar och regler", "How to read statuses and rules";
+    /// Label.
+    reference: "Avläst", "Read at";
+    /// Label.
+    reason: "Orsak", "Reason";
+    /// Label.
+    series: "Serie", "Series";
+    /// Label.
+    baseline: "Ingångsvärde", "Baseline";
+    /// Label.
+    latest: "Senaste utfall", "Latest outcome";
+    /// Label.
+    target: "Mål", "Target";
+    /// Label.
+    deadline: "Senast", "By";
+    /// Where the deadline is the plan's.
+    deadline_of_plan: "planens slut, eftersom målet inte har något eget datum", "the end of the plan, as the target has no date of its own";
+    /// Label.
+    lack: "Kvar till målet", "Left to the target";
+    /// Label.
+    way: "Andel av vägen", "Share of the way";
+    /// Label.
+    time: "Andel av tiden", "Share of the time";
+    /// Label.
+    needed: "Takt som behövs", "Pace needed";
+    /// Label.
+    pace: "Takt hittills", "Pace so far";
+    /// Label.
+    trend: "Trend", "Trend";
+    /// Label.
+    projection: "Framskrivning (inte prognos)", "Projection (not a forecast)";
+    /// Label.
+    miss: "Missar så stor del av det som är kvar", "Misses this share of what is left";
+    /// Label.
+    limits: "Gränser", "Limits";
+    /// Label.
+    of_target: "Utfall i procent av målet", "Outcome in per cent of the target";
+    /// Label.
+    amber: "Planens gräns för nästan uppnått", "The plan’s band for almost met";
+    /// Label.
+    used: "Mätningar som räknas", "Measurements that count";
+    /// Label.
+    left_out: "Mätningar som inte räknas", "Measurements that do not count";
+    /// Label.
+    others: "Andra mål", "Other targets";
+    /// Label.
+    forecast: "Publicerad prognos", "Published forecast";
+    /// Label.
+    gap: "Kvinnor och män", "Women and men";
+    /// Label.
+    agreement: "Bedömning och beräkning", "Assessment and computation";
+    /// After a pace.
+    per_year: "per år", "a year";
+    /// Said of a pace of two measurements.
+    two_points: "två mätningar", "two measurements";
+    /// Between the ends of a range.
+    between: "hälften av takterna ligger mellan", "half of the paces lie between";
+    /// Between two numbers.
+    and: "och", "and";
+    /// Said of a pace under the limit.
+    still: "räknas som oförändrat", "counts as unchanged";
+    /// The baseline among the measurements.
+    is_baseline: "ingångsvärdet", "the baseline";
+    /// Before the limit of a miss.
+    most_miss: "på väg om framskrivningen missar högst", "on track if the projection misses at most";
+    /// Before the limit of movement.
+    least: "ingen rörelse under", "no movement under";
+    /// Of the remaining way.
+    of_what_is_left: "av det som är kvar", "of what is left";
+    /// Heading of all that needs attention.
+    needs_heading: "Behöver uppmärksamhet", "Needs attention";
+    /// Name of the bar of indicators.
+    bar: "Så står indikatorerna", "How the indicators stand";
+    /// Opens the choices of a filter.
+    filter: "Filtrera", "Filter";
+    /// Takes all choices away.
+    clear: "Visa alla", "Show all";
+    /// Before the name of a choice that is taken away.
+    remove: "Ta bort", "Remove";
+    /// Said where nothing is left.
+    nothing: "Inget stämmer med alla val. Ta bort något av dem.", "Nothing matches all choices. Remove one of them.";
+    /// Name of a facet.
+    by_status: "Status", "Status";
+    /// Name of a facet.
+    by_trend: "Trend", "Trend";
+    /// Name of a facet.
+    by_need: "Behöver uppmärksamhet", "Needs attention";
+    /// Name of a facet.
+    by_area: "Område", "Area";
+    /// Name of a facet.
+    by_responsible: "Ansvarig", "Responsible";
+    /// Name of a facet.
+    by_source: "Källa", "Source";
+    /// Name of a facet.
+    by_target: "Målvärde", "Target value";
+    /// Choice.
+    kolada: "Kolada", "Kolada";
+    /// Choice.
+    other_source: "Annan källa", "Another source";
+    /// Choice.
+    yes: "Finns", "Yes";
+    /// Choice.
+    no: "Saknas", "No";
+}
+
+/// How many of how many are shown: `12 av 56 indikatorer visas`.
+pub fn shown(shown: usize, all: usize, noun: &str, language: Language) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "nobody has 2^52 of anything")]
+    let figure = |n: usize| number(n as f64, Some(0), language);
+    match language {
+        Language::Sv => format!("{} av {} {noun} visas", figure(shown), figure(all)),
+        Language::En => format!("{} of {} {noun} shown", figure(shown), figure(all)),
+    }
+}
