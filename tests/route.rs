@@ -88,8 +88,13 @@ fn any_route() -> impl Strategy<Value = Route> {
             .prop_map(View::Unknown),
     ];
     let language = prop::sample::select(vec![Language::Sv, Language::En]);
-    (prop::option::of(id), view, prop::option::of(id), language, any::<bool>())
-        .prop_map(|(plan, view, section, language, review)| Route { plan, view, section, language, review })
+    let chosen = prop::collection::vec((prop::sample::select(Key::ALL), id), 0..4);
+    let filter = chosen.prop_map(|chosen| {
+        chosen.into_iter().fold(Filter::NONE, |filter, (key, value)| filter.with(key, Some(&value)))
+    });
+    (prop::option::of(id), view, prop::option::of(id), filter, language, any::<bool>()).prop_map(
+        |(plan, view, section, filter, language, review)| Route { plan, view, section, filter, language, review },
+    )
 }
 
 proptest! {
