@@ -1,7 +1,7 @@
 //! Activities in groups: by when they are followed up, by who is responsible, by goal.
 
 use crate::Indexed;
-use crate::model::{Activity, ActivityStatus, FollowUp, Goal, ReportingPoint, Rhythm, Role};
+use crate::model::{Activity, ActivityStatus, Date, FollowUp, Goal, ReportingPoint, Rhythm, Role};
 
 /// What activities are grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,6 +95,15 @@ pub fn activity_counts(activities: &[Activity]) -> Vec<(Option<ActivityStatus>, 
     counts
 }
 
+impl Activity {
+    /// The day that it should have been done by, where that has passed at the plan's reference date and it is neither
+    /// done nor cancelled. A month or a year has passed when its last day has.
+    pub fn missed_deadline(&self, reference_date: Date) -> Option<Date> {
+        let over = matches!(self.status, Some(ActivityStatus::Done | ActivityStatus::Cancelled));
+        self.deadline.filter(|deadline| !over && reference_date.last_day() > deadline.last_day())
+    }
+}
+
 fn belongs(plan: &Indexed, activity: &Activity, common: Common<'_>) -> bool {
     let at_point = |follow_up: &FollowUp| {
         let known = |id: &String| plan.plan().reporting_points.iter().any(|point| point.id == *id);
@@ -118,7 +127,6 @@ fn belongs(plan: &Indexed, activity: &Activity, common: Common<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Date;
 
     fn plan() -> Indexed {
         let activity = |id: &str, points: &[&str], responsible: &[&str], goals: &[&str], status| Activity {
@@ -200,6 +208,30 @@ mod tests {
         let expected = [(Some(ActivityStatus::Done), 2), (Some(ActivityStatus::Started), 1), (None, 2)];
         assert_eq!(activity_counts(&plan.plan().activities), expected);
         assert_eq!(activity_counts(&[]), []);
+    }
+
+    #[test]
+    fn missed_deadlines() {
+        let reference_date = "2024-09-30".parse().expect("a date");
+        for (deadline, status, missed) in [
+            (Some("2024-09-29"), None, true),
+            (Some("2024-09-29"), Some(ActivityStatus::NotStarted), true),
+            (Some("2024-09-29"), Some(ActivityStatus::Started), true),
+            (Some("2024-09-29"), Some(ActivityStatus::Delayed), true),
+            (Some("2024-09-29"), Some(ActivityStatus::Done), false),
+            (Some("2024-09-29"), Some(ActivityStatus::Cancelled), false),
+            (Some("2024-09-30"), None, false),
+            (Some("2024-10-01"), Some(ActivityStatus::Delayed), false),
+            (Some("2024-09"), None, false),
+            (Some("2024-08"), None, true),
+            (Some("2024"), None, false),
+            (Some("2023"), None, true),
+            (None, Some(ActivityStatus::Delayed), false),
+        ] {
+            let deadline = deadline.map(|text| text.parse().expect("a date"));
+            let activity = Activity { deadline, status, ..Activity::default() };
+            assert_eq!(activity.missed_deadline(reference_date), deadline.filter(|_| missed), "{activity:?}");
+        }
     }
 
     #[test]

@@ -87,9 +87,8 @@ fn indicator_needs(why: Attention, reading: &Reading<'_>, names_responsible: boo
 /// Whether an activity is late at the plan's reference date: its last day has passed and it is neither done nor
 /// cancelled, or the plan itself calls it delayed.
 pub fn is_overdue(activity: &Activity, plan: &Indexed) -> bool {
-    let over = matches!(activity.status, Some(ActivityStatus::Done | ActivityStatus::Cancelled));
-    let passed = activity.deadline.is_some_and(|deadline| plan.plan().reference_date.last_day() > deadline.last_day());
-    activity.status == Some(ActivityStatus::Delayed) || (passed && !over)
+    let missed = activity.missed_deadline(plan.plan().reference_date);
+    activity.status == Some(ActivityStatus::Delayed) || missed.is_some()
 }
 
 fn flaws<'p>(plan: &'p Indexed, add: &mut impl FnMut(Item<'p>, Option<&'p Remark>)) {
