@@ -1,15 +1,14 @@
 //! One target, or none, against the outcomes of one series.
 
+use super::aim::Aim;
 use super::condition::{Asks, Condition, asks, level};
 use super::pace::{Pace, last_decimal, pace};
 use super::points::{Point, Points, Scope, plan_start};
 use super::status::{LeftOut, Movement, NoShare, Reason, Status};
 use super::thresholds::{LEAST_MOVEMENT, MOST_MISS, is_less};
-use super::time::{self, YEAR, is_earlier, is_same_month};
+use super::time::{self, is_earlier, is_same_month};
 use crate::Indexed;
-use crate::model::{
-    AmberBand, Baseline, Date, Direction, Indicator, Period, Series, Split, Target, TargetKind, Value, ValueKind,
-};
+use crate::model::{AmberBand, Baseline, Date, Indicator, Period, Series, Split, Target, TargetKind, Value, ValueKind};
 
 /// How the outcomes of one series stand against one target, or against none, with everything that went into it.
 ///
@@ -82,29 +81,8 @@ pub struct Attainment<'p> {
     pub left_out: Vec<(&'p Value, LeftOut)>,
 }
 
-/// Which target a series is held against.
-#[derive(Clone, Copy)]
-pub(super) struct Aim<'p> {
-    pub(super) target: &'p Target,
-    /// The year and value of a target that has one a year.
-    pub(super) year: Option<(i32, f64)>,
-}
-
-impl Aim<'_> {
-    /// The target's own deadline.
-    pub(super) fn deadline(self) -> Option<Date> {
-        let own = || self.target.deadline.as_ref().and_then(|deadline| deadline.at);
-        self.year.map(|(year, _)| Date::year(year)).or_else(own)
-    }
-
-    /// Whether its own deadline has passed at the plan's reference date: on its last day.
-    pub(super) fn passed(self, plan: &Indexed) -> bool {
-        self.deadline().is_some_and(|deadline| plan.plan().reference_date.last_day() >= deadline.last_day())
-    }
-}
-
 /// Nothing but a finite number.
-fn finite(number: f64) -> Option<f64> {
+pub(super) fn finite(number: f64) -> Option<f64> {
     Some(number).filter(|number| number.is_finite())
 }
 
@@ -233,13 +211,13 @@ impl<'p> Attainment<'p> {
     }
 
     /// The pace, and whether it is no movement on a way of some length.
-    fn read_pace(&mut self, points: &Points<'p>, indicator: &Indicator, way: Option<f64>) {
+    pub(super) fn read_pace(&mut self, points: &Points<'p>, indicator: &Indicator, way: Option<f64>) {
         self.pace = pace(&points.used, indicator.cumulative);
         self.least_movement = self.least_movement.max(way.unwrap_or(0.0).abs() * LEAST_MOVEMENT);
     }
 
     /// Which way a change is, where `wanted` is above 0 for more, below 0 for less, 0 for none.
-    fn movement_of(&self, change: f64, wanted: f64) -> Movement {
+    pub(super) fn movement_of(&self, change: f64, wanted: f64) -> Movement {
         if is_less(change.abs(), self.least_movement) {
             Movement::Unchanged
         } else if change * wanted > 0.0 {
@@ -249,40 +227,15 @@ impl<'p> Attainment<'p> {
         }
     }
 
-    fn read_level(&mut self, condition: Condition, indicator: &Indicator, points: &Points<'p>, scope: Scope<'p>) {
-        self.condition = Some(condition);
-        let way = points.start.map(|start| condition.lack(start));
-        self.read_pace(points, indicator, way.and_then(finite));
-        let Some(latest) = points.latest else {
-            self.no_share = Some(NoShare::NoOutcome);
-            self.reason = Some(points.why_none(scope));
-            return;
-        };
-        let lack = condition.lack(latest.number);
-        self.lack = finite(lack);
-        self.read_share(way, lack, points, indicator);
-        self.read_percent(condition, latest.number);
-        let wanted = match (condition.from.is_finite(), condition.to.is_finite()) {
-            _ if lack != 0.0 => lack,
-            (true, false) => 1.0,
-            (false, true) => -1.0,
-            _ => 0.0,
-        };
-        if let Some(pace) = self.pace.filter(|_| wanted != 0.0) {
-            self.trend = Some(self.movement_of(pace.change, wanted));
-        }
-        let years_left = self.deadline.map(|deadline| ((time::end_of(deadline) - latest.months) / YEAR).max(0.0));
-        self.project(latest.number, years_left, indicator);
-        if let (Some(projection), true) = (self.projection, lack != 0.0) {
-            // What remains from the projection to the edge that is missing now, as a share of what remains today.
-            self.miss = finite((latest.number + lack - projection) / lack);
-            self.pace_needed = years_left.filter(|years| *years > 0.0).and_then(|years| finite(lack / years));
-        }
-        self.judge(condition.holds(latest.number), latest, indicator, points, scope);
-    }
-
     /// The status of an outcome against a level or a pace.
-    fn judge(&mut self, met: bool, latest: Point<'_>, indicator: &Indicator, points: &Points<'_>, scope: Scope<'_>) {
+    pub(super) fn judge(
+        &mut self,
+        met: bool,
+        latest: Point<'_>,
+        indicator: &Indicator,
+        points: &Points<'_>,
+        scope: Scope<'_>,
+    ) {
         if met {
             self.status = Status::Met;
         } else if self.passed {
@@ -311,104 +264,6 @@ impl<'p> Attainment<'p> {
         })
     }
 
-    fn read_share(&mut self, way: Option<f64>, lack: f64, points: &Points<'_>, indicator: &Indicator) {
-        self.no_share = match way {
-            _ if indicator.kind == ValueKind::YesNo => Some(NoShare::NotALevel),
-            Some(way) if way != 0.0 => {
-                self.share_of_way = finite((way.abs() - lack.abs()) / way.abs());
-                None
-            }
-            Some(_) => Some(NoShare::BaselineMeets),
-            None if points.baseline.is_some_and(|baseline| baseline.value.is_some()) => Some(NoShare::NotComparable),
-            None => Some(NoShare::NoBaseline),
-        };
-    }
-
-    /// The outcome in per cent of the target, by which amber bands are told; only between numbers above 0.
-    fn read_percent(&mut self, condition: Condition, outcome: f64) {
-        let (part, whole) = match (condition.from.is_finite(), condition.to.is_finite()) {
-            (true, false) => (outcome, condition.from),
-            (false, true) => (condition.to, outcome),
-            _ => return,
-        };
-        if part > 0.0 && whole > 0.0 {
-            self.percent_of_target = finite(part / whole * 100.0);
-        }
-    }
-
-    /// Where an outcome is after some years at the pace so far, within the indicator's bounds.
-    fn project(&mut self, outcome: f64, years: Option<f64>, indicator: &Indicator) {
-        let (Some(pace), Some(years)) = (self.pace, years) else { return };
-        if indicator.kind == ValueKind::YesNo {
-            return;
-        }
-        let share = indicator.kind == ValueKind::Share;
-        let (mut least, mut most) = if share { (0.0, 100.0) } else { (f64::NEG_INFINITY, f64::INFINITY) };
-        if let Some(bounds) = indicator.bounds {
-            (least, most) = (bounds.min.unwrap_or(least), bounds.max.unwrap_or(most));
-        }
-        // An outcome outside the bounds, which is an error in the plan, stays where it is.
-        let (least, most) = (least.min(outcome), most.max(outcome));
-        let at = |per_year: f64| finite((outcome + per_year * years).max(least).min(most));
-        self.projection = at(pace.per_year);
-        self.projection_range = pace.range.and_then(|(low, high)| at(low).zip(at(high)));
-    }
-
-    /// A target that is a pace: the change in the latest of its periods, held against what it asks for.
-    fn read_rate(&mut self, change: f64, months: f64, indicator: &Indicator, points: &Points<'p>, scope: Scope<'p>) {
-        self.read_pace(points, indicator, None);
-        self.pace_needed = finite(change * YEAR / months);
-        let Some(latest) = points.latest else {
-            self.reason = Some(points.why_none(scope));
-            return;
-        };
-        let is_before = |point: &&Point<'_>| {
-            !is_earlier(latest.months - months, point.months)
-                && (!indicator.cumulative || is_same_month(latest.months, point.months))
-        };
-        let Some(before) = points.used.iter().rfind(is_before) else {
-            self.reason = Some(points.why_no_pace());
-            return;
-        };
-        let latest_change = (latest.number - before.number) * months / (latest.months - before.months);
-        self.latest_change = finite(latest_change);
-        let asked = if change < 0.0 { -1.0 } else { 1.0 };
-        if let Some(pace) = self.pace {
-            self.trend = Some(self.movement_of(pace.change, asked));
-            self.miss = finite(1.0 - pace.per_year * months / YEAR / change);
-        }
-        self.judge(!is_less(latest_change * asked, change * asked), latest, indicator, points, scope);
-    }
-
-    /// No target but a direction: which way it went since the baseline, or since the first outcome.
-    fn read_direction(&mut self, indicator: &Indicator, points: &Points<'p>, scope: Scope<'p>) {
-        let direction = self.target.and_then(|target| target.direction).or(indicator.direction);
-        let wanted = match direction {
-            Some(Direction::Increase) => 1.0,
-            Some(Direction::Decrease) => -1.0,
-            Some(Direction::Keep) => 0.0,
-            Some(Direction::TowardsTarget) | None => {
-                self.reason = Some(Reason::NoDirection);
-                return;
-            }
-        };
-        self.status = Status::NoTarget;
-        self.read_pace(points, indicator, None);
-        self.trend = self.pace.map(|pace| self.movement_of(pace.change, wanted));
-        let Some(latest) = points.latest else {
-            self.reason = Some(points.why_none(scope));
-            return;
-        };
-        let is_before = |point: &&Point<'_>| is_earlier(point.months, latest.months);
-        let first = points.used.iter().find(is_before).map(|first| first.number);
-        // A baseline from the same time as the latest outcome is not before it.
-        let later = self.baseline_at.is_none_or(|at| is_earlier(at, latest.months));
-        match points.start.filter(|_| later).or(first) {
-            Some(before) => self.movement = Some(self.movement_of(latest.number - before, wanted)),
-            None => self.reason = Some(points.why_no_pace()),
-        }
-    }
-
     /// Whether the pace is no movement.
     pub fn is_still(&self) -> bool {
         self.pace.is_some_and(|pace| is_less(pace.change.abs(), self.least_movement))
@@ -431,6 +286,13 @@ impl<'p> Attainment<'p> {
         let period = self.baseline.and_then(|baseline| baseline.period.as_ref());
         let start = self.start.filter(|_| self.baseline_at.is_none_or(|at| is_earlier(at, latest.months)));
         start.map(|start| (start, period)).or_else(first)
+    }
+
+    /// Where the latest outcome would be at the deadline at the pace so far, and that deadline; none where the outcome is
+    /// of the deadline itself or later, for a projection to the outcome itself says nothing.
+    pub fn ahead(&self) -> Option<(f64, Date)> {
+        let (projection, deadline, latest) = (self.projection?, self.deadline?, self.latest?);
+        is_earlier(latest.months, time::end_of(deadline)).then_some((projection, deadline))
     }
 
     /// The beginning of the time that the reading is about, for telling when an outcome was due.

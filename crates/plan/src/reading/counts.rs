@@ -34,12 +34,13 @@ impl Readings<'_> {
         let total = counts.total();
         let term = self.plan().plan().terms.as_ref().and_then(|terms| terms.indicator.as_ref());
         let own = term.map(|term| if total == 1 { &term.one } else { &term.many });
-        let word = own.map(|own| own.get(language.code())).unwrap_or(match (total == 1, language) {
+        let usual = match (total == 1, language) {
             (true, Language::Sv) => "indikator",
             (false, Language::Sv) => "indikatorer",
             (true, Language::En) => "indicator",
             (false, Language::En) => "indicators",
-        });
+        };
+        let word = own.map_or(usual, |own| own.get(language.code()));
         let mut text = String::new();
         for status in Status::ALL {
             let count = counts.count(*status);

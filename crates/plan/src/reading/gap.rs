@@ -1,6 +1,6 @@
 //! The difference between women and men.
 
-use super::points::number;
+use super::candidate::number;
 use super::time::{self, span};
 use crate::Indexed;
 use crate::model::{Indicator, Period, Series, SeriesRole, Sex, ValueKind};

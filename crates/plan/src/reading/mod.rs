@@ -6,13 +6,18 @@
 //! `tests/reading/twin.rs`.
 
 mod agreement;
+mod aim;
 mod attainment;
 mod attention;
+mod candidate;
 mod condition;
 mod counts;
+mod direction;
 mod gap;
+mod level;
 mod pace;
 mod points;
+mod rate;
 #[expect(clippy::module_inception, reason = "the file is named after what it holds, one reading")]
 mod reading;
 mod readings;
@@ -22,6 +27,8 @@ mod status;
 mod targets;
 pub mod thresholds;
 mod time;
+mod verdict;
+mod why;
 mod words;
 
 pub use agreement::latest as latest_assessment;
@@ -34,7 +41,9 @@ pub use points::Point;
 pub use reading::Reading;
 pub use readings::Readings;
 pub use roll_up::RollUp;
+pub(crate) use sentence::projection_decimals;
 pub use status::{Agreement, Attention, LeftOut, Movement, NoShare, Reason, Status};
+pub(crate) use time::is_future;
 pub use words::{
     agreement_words, attention_words, left_out_words, movement_word, no_share_words, reason_words, status_word,
 };

@@ -1,11 +1,13 @@
 //! Which values of a series a reading is made of, and why the others are not.
 
+use super::candidate::{
+    Candidate, adds_up, baseline_number, in_order, leave_out_before_break, leave_out_doubled, leave_out_too_many,
+    number,
+};
 use super::status::{LeftOut, Reason};
-use super::thresholds::{GREATEST, MOST_POINTS};
-use super::time::{self, Span, YEAR, is_earlier, is_same, is_same_month, rank, span};
+use super::time::{self, Span, YEAR, is_earlier, is_same, is_same_month, span};
 use crate::Indexed;
-use crate::model::{Baseline, BaselineKind, Date, Flag, Grain, Indicator, Period, Series, Split, Value, ValueKind};
-use crate::order::sorted;
+use crate::model::{Baseline, Date, Flag, Indicator, Period, Series, Split, Value};
 
 /// Where values are held against: of one series, in one plan, and for one target or none.
 #[derive(Clone, Copy)]
@@ -52,49 +54,6 @@ pub(super) struct Points<'p> {
     pub(super) baseline_at: Option<f64>,
     /// Where the time begins: the end of the baseline's period, else the beginning of the plan.
     pub(super) from: Option<f64>,
-}
-
-/// A value on its way in or out.
-struct Candidate<'p> {
-    value: &'p Value,
-    span: Span,
-    grain: Grain,
-    out: Option<LeftOut>,
-}
-
-impl Candidate<'_> {
-    fn is_in(&self) -> bool {
-        self.out.is_none()
-    }
-
-    /// Whether it is of the plan's time: it tells of a series break, even if it has no number.
-    fn is_of_plan(&self) -> bool {
-        !matches!(self.out, Some(LeftOut::AfterReference | LeftOut::BeforePlan | LeftOut::AfterDeadline))
-    }
-
-    /// Whether it comes before another: earlier end, of equal ends the longer last.
-    fn is_before(&self, other: &Self) -> bool {
-        let order = self.span.end.total_cmp(&other.span.end).then_with(|| other.span.start.total_cmp(&self.span.start));
-        order.then_with(|| rank(other.grain).cmp(&rank(self.grain))).is_lt()
-    }
-
-    fn is_like(&self, other: &Self) -> bool {
-        !self.is_before(other) && !other.is_before(self)
-    }
-}
-
-/// The number of a value as far as it may be read: an answer is 1 for yes and 0 for no.
-pub(super) fn number(value: &Value, kind: ValueKind) -> Option<f64> {
-    let answer = || value.answer.filter(|_| !value.has(Flag::Suppressed)).map(|answer| f64::from(u8::from(answer)));
-    let number = if kind == ValueKind::YesNo { answer() } else { value.number() };
-    number.filter(|number| number.abs() <= GREATEST)
-}
-
-/// The number of a baseline.
-fn baseline_number(baseline: &Baseline, kind: ValueKind) -> Option<f64> {
-    let answer = || baseline.answer.map(|answer| f64::from(u8::from(answer)));
-    let number = if kind == ValueKind::YesNo { answer() } else { baseline.value };
-    number.filter(|number| baseline.kind == BaselineKind::Value && number.abs() <= GREATEST)
 }
 
 /// When the plan begins: the first day of its own validity.
@@ -256,75 +215,5 @@ impl<'p> Scope<'p> {
         let value = candidate.value;
         let number = number(value, self.indicator.kind)?;
         Some(Point { value: Some(value), period: &value.period, number, months: candidate.span.end })
-    }
-}
-
-/// Whether what adds up over the year begins with the year.
-fn adds_up(period: &Period) -> bool {
-    match period {
-        Period::Interval(from, to) => {
-            from.year == to.year && from.month.unwrap_or(1) == 1 && from.day.unwrap_or(1) == 1
-        }
-        _ => true,
-    }
-}
-
-/// The candidates that are in, in order of time.
-fn in_order<'c, 'p>(candidates: &'c [Candidate<'p>]) -> Vec<&'c Candidate<'p>> {
-    order(candidates).into_iter().filter_map(|at| candidates.get(at)).filter(|candidate| candidate.is_in()).collect()
-}
-
-fn order(candidates: &[Candidate<'_>]) -> Vec<usize> {
-    let is_before = |a: usize, b: usize| match (candidates.get(a), candidates.get(b)) {
-        (Some(a), Some(b)) => a.is_before(b),
-        _ => false,
-    };
-    sorted(candidates.len(), &is_before)
-}
-
-/// Of values about the same time only the first counts.
-fn leave_out_doubled(candidates: &mut [Candidate<'_>]) {
-    let mut before: Option<usize> = None;
-    for at in order(candidates) {
-        let same = match (before.and_then(|before| candidates.get(before)), candidates.get(at)) {
-            (Some(before), Some(candidate)) => before.is_like(candidate),
-            _ => false,
-        };
-        match candidates.get_mut(at) {
-            Some(candidate) if same && candidate.is_of_plan() => candidate.out = Some(LeftOut::Doubled),
-            _ => before = Some(at),
-        }
-    }
-}
-
-/// Leaves out what is from before the latest series break; gives where that is.
-fn leave_out_before_break(candidates: &mut [Candidate<'_>]) -> Option<f64> {
-    let mut broken: Option<f64> = None;
-    for candidate in candidates.iter() {
-        let tells = candidate.is_of_plan() && candidate.out != Some(LeftOut::Doubled);
-        if tells && candidate.value.has(Flag::SeriesBreak) {
-            broken = Some(broken.map_or(candidate.span.end, |broken| broken.max(candidate.span.end)));
-        }
-    }
-    for candidate in candidates.iter_mut().filter(|candidate| candidate.is_in()) {
-        if broken.is_some_and(|broken| is_earlier(candidate.span.end, broken)) {
-            candidate.out = Some(LeftOut::BeforeBreak);
-        }
-    }
-    broken
-}
-
-/// Keeps only the latest.
-fn leave_out_too_many(candidates: &mut [Candidate<'_>]) {
-    let order = order(candidates);
-    let mut left = candidates.iter().filter(|candidate| candidate.is_in()).count();
-    for at in order {
-        match candidates.get_mut(at) {
-            Some(candidate) if candidate.is_in() && left > MOST_POINTS => {
-                candidate.out = Some(LeftOut::TooMany);
-                left -= 1;
-            }
-            _ => {}
-        }
     }
 }

@@ -1,24 +1,19 @@
 //! How an indicator stands, in plain sentences made of the plan's data only.
 
 use super::attainment::Attainment;
-use super::attention::{Item, Need};
 use super::points::Point;
 use super::reading::Reading;
-use super::readings::Readings;
-use super::status::{Agreement, Attention, Movement, Reason, Status};
-use super::words::{reason_words, status_word};
-use crate::format::{date, decimals_needed, number, period, quantity};
-use crate::model::{
-    Activity, Assessment, Date, Deadline, Flag, Goal, Operator, Period, Target, TargetKind, Unit, ValueKind,
-};
+use super::status::Status;
+use crate::Language;
+use crate::format::{decimals_needed, number, period, quantity};
+use crate::model::{Date, Deadline, Flag, Indicator, Operator, Period, Target, TargetKind, Unit, ValueKind};
 use crate::say::{self, capital, difference};
-use crate::{Indexed, Language};
 
 /// No more failing parts than this are named.
-const MOST_NAMED: usize = 3;
+pub(super) const MOST_NAMED: usize = 3;
 
 /// What stands in braces, put in its place; the texts are ours, the fillings are never searched.
-fn fill(text: &str, fillings: &[&str]) -> String {
+pub(super) fn fill(text: &str, fillings: &[&str]) -> String {
     let mut said = String::new();
     for (at, piece) in text.split("{}").enumerate() {
         if at > 0 {
@@ -30,7 +25,7 @@ fn fill(text: &str, fillings: &[&str]) -> String {
 }
 
 /// One of two texts.
-fn either<'t>(language: Language, sv: &'t str, en: &'t str) -> &'t str {
+pub(super) fn either<'t>(language: Language, sv: &'t str, en: &'t str) -> &'t str {
     match language {
         Language::Sv => sv,
         Language::En => en,
@@ -121,152 +116,6 @@ impl Reading<'_> {
         say::aim(of_year.as_ref().or(of.target), self.indicator, language)
     }
 
-    /// What that comes to: `Det nåddes inte: 6 procentenheter saknas.`
-    fn verdict(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
-        let sv = language == Language::Sv;
-        let mut said = match of.status {
-            Status::Met if of.passed => either(language, "Det nåddes.", "It was met.").to_owned(),
-            Status::Met => either(language, "Det är uppnått.", "It is met.").to_owned(),
-            Status::Missed => match (self.lacking(of, language), language) {
-                (None, _) => either(language, "Det nåddes inte.", "It was not met.").to_owned(),
-                (Some(lacking), Language::Sv) => fill("Det nåddes inte: {}.", &[&lacking]),
-                (Some(lacking), Language::En) => fill("It was not met: {}.", &[&lacking]),
-            },
-            Status::OnTrack => match self.projected(of, language) {
-                Some(projected) => fill(either(language, "Det är på väg: {}.", "It is on track: {}."), &[&projected]),
-                None => either(
-                    language,
-                    "Det är på väg: takten hittills räcker.",
-                    "It is on track: the pace so far is enough.",
-                )
-                .to_owned(),
-            },
-            Status::Lagging => {
-                let told = self.projected(of, language).or_else(|| self.lacking(of, language)).unwrap_or_default();
-                fill(either(language, "Det går för långsamt: {}.", "It is too slow: {}."), &[&told])
-            }
-            Status::OffTrack => {
-                let text = match (self.indicator.kind, of.trend) {
-                    (ValueKind::YesNo, _) => {
-                        return Some(
-                            either(language, "Svaret är inte det önskade.", "The answer is not the wanted one.")
-                                .to_owned(),
-                        );
-                    }
-                    (_, Some(Movement::Unchanged)) => either(language, "Det står stilla", "It stands still"),
-                    _ => either(language, "Det går åt fel håll", "It goes the wrong way"),
-                };
-                match self.lacking(of, language) {
-                    Some(lacking) => [text, ": ", &lacking, "."].concat(),
-                    None => text.to_owned() + ".",
-                }
-            }
-            Status::NoTarget => match (of.movement, of.reason) {
-                (Some(Movement::Better), _) => either(language, "Det går åt rätt håll.", "It goes the right way."),
-                (Some(Movement::Unchanged), _) => either(language, "Det är oförändrat.", "It is unchanged."),
-                (Some(Movement::Worse), _) => either(language, "Det går åt fel håll.", "It goes the wrong way."),
-                (None, reason) => {
-                    let why = reason.map(|reason| reason_words(reason, language)).unwrap_or_default();
-                    let text = either(language, "Hur det går kan inte sägas: {}.", "How it goes cannot be said: {}.");
-                    return Some(fill(text, &[why]));
-                }
-            }
-            .to_owned(),
-            Status::NotAssessable => {
-                let reason = of.reason?;
-                let by_people = matches!(reason, Reason::Qualitative | Reason::Reference);
-                let text = match (by_people, sv) {
-                    (true, true) => "Det räknas inte: {}.",
-                    (true, false) => "It is not computed: {}.",
-                    (false, true) => "Det kan inte bedömas: {}.",
-                    (false, false) => "It cannot be assessed: {}.",
-                };
-                fill(text, &[reason_words(reason, language)])
-            }
-        };
-        if of.is_almost()
-            && let Some(percent) = of.percent_of_target
-        {
-            let label = of.amber.and_then(|band| band.label.as_ref()).map(|label| label.get(language.code()));
-            let label = capital(label.unwrap_or(either(language, "nästan uppnått", "almost met")));
-            let text = either(language, "{}: {}\u{a0}% av målet.", "{}: {}% of the target.");
-            // Rounded down: 99.6 per cent is not 100.
-            let percent = number(percent.floor(), Some(0), language);
-            said = [said, " ".to_owned(), fill(text, &[&label, &percent])].concat();
-        }
-        let by_pace = matches!(of.status, Status::OnTrack | Status::Lagging | Status::OffTrack);
-        if by_pace && of.pace.is_some_and(|pace| pace.two_points) {
-            said += either(language, " Det bygger på två mätningar.", " That is from two measurements.");
-        }
-        Some(said)
-    }
-
-    /// `6 procentenheter saknas`, `3 dagar för mycket`; of a pace, what the latest change was.
-    fn lacking(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
-        if let Some(change) = of.latest_change {
-            let size = difference(change, self.indicator, language);
-            let size = size + say::per(of.target.and_then(|target| target.per), language);
-            let text = match (change < 0.0, language) {
-                (false, Language::Sv) => "senaste ökningen var {}",
-                (true, Language::Sv) => "senaste minskningen var {}",
-                (false, Language::En) => "the latest increase was {}",
-                (true, Language::En) => "the latest decrease was {}",
-            };
-            return Some(fill(text, &[&size]));
-        }
-        let lack = of.lack.filter(|lack| *lack != 0.0)?;
-        let size = difference(lack, self.indicator, language);
-        let text = match (lack > 0.0, language) {
-            (true, Language::Sv) => "{} saknas",
-            (false, Language::Sv) => "{} för mycket",
-            (true, Language::En) => "{} short",
-            (false, Language::En) => "{} over",
-        };
-        Some(fill(text, &[&size]))
-    }
-
-    /// `i samma takt blir det 91 % 2026 (framskrivning, inte prognos)`.
-    fn projected(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
-        let (projection, deadline, latest) = (of.projection?, of.deadline?, of.latest?);
-        // A projection to the outcome itself says nothing.
-        if super::time::end_of(deadline) <= latest.months {
-            return None;
-        }
-        let shown = self.indicator.unit.as_ref().and_then(|unit| unit.decimals);
-        let needed = || decimals_needed(of.used.iter().map(|point| point.number));
-        let decimals = shown.unwrap_or_else(needed);
-        let late = of.status == Status::Lagging;
-        let decimals = if late { decimals_to_lack(projection, decimals, of) } else { decimals };
-        let amount = self.amount_with(projection, decimals, language);
-        let when = date(deadline, language);
-        let text = match language {
-            Language::Sv => "i samma takt blir det {} {} (framskrivning, inte prognos)",
-            Language::En => "at the same pace it becomes {} by {} (a projection, not a forecast)",
-        };
-        Some(fill(text, &[&amount, &when]))
-    }
-
-    /// `2 av 3 delar når det. Daglig verksamhet: 2 procentenheter saknas.`
-    fn parts_said(&self, language: Language) -> String {
-        let met = self.parts.len() - self.failing().count();
-        let text = either(
-            language,
-            "{} av {} delar når det.",
-            if met == 1 { "{} of {} parts meets it." } else { "{} of {} parts meet it." },
-        );
-        let mut said = fill(text, &[&met.to_string(), &self.parts.len().to_string()]);
-        for part in self.failing().take(MOST_NAMED) {
-            let why = match part.status {
-                Status::NotAssessable => part.reason.map(|reason| reason_words(reason, language).to_owned()),
-                _ => self.lacking(part, language),
-            };
-            said = [said, " ".to_owned(), self.name(part, language), ": ".to_owned()].concat();
-            said += &why.unwrap_or_default();
-            said += ".";
-        }
-        said
-    }
-
     /// `Prognosen för kvartal 4 2024 är 59 dagar.`
     fn published_forecast(&self, language: Language) -> Option<String> {
         let forecast = self.forecast?;
@@ -284,16 +133,8 @@ impl Reading<'_> {
         Some(fill(text, &[&women, &men, &self.when(gap.period, language), &apart]))
     }
 
-    /// What people decided and what is computed, where they disagree.
-    pub fn disagreement(&self, language: Language) -> Option<String> {
-        let decided = self.decided.filter(|_| self.agreement == Agreement::Disagree)?;
-        let computed = status_word(self.status(), language);
-        let text = either(language, "Bedömt: {}. Beräknat: {}.", "Assessed: {}. Computed: {}.");
-        Some(fill(text, &[&assessed(decided, self.plan, language), computed]))
-    }
-
     /// Of which part.
-    fn name(&self, part: &Attainment<'_>, language: Language) -> String {
+    pub(super) fn name(&self, part: &Attainment<'_>, language: Language) -> String {
         match (part.series, part.split) {
             (Some(series), _) => say::series_name(series, self.plan, language),
             (None, Some(split)) => capital(&say::split_name(split, self.plan, language)),
@@ -311,7 +152,7 @@ impl Reading<'_> {
     }
 
     /// A number with its unit and so many decimals.
-    fn amount_with(&self, number_of: f64, decimals: u8, language: Language) -> String {
+    pub(super) fn amount_with(&self, number_of: f64, decimals: u8, language: Language) -> String {
         match &self.indicator.unit {
             Some(unit) => quantity(number_of, Some(&Unit { decimals: Some(decimals), ..unit.clone() }), language),
             None => number(number_of, Some(decimals), language),
@@ -333,8 +174,17 @@ impl Reading<'_> {
     }
 }
 
+/// How many decimals a projection is written with: those of the unit, or as many as the outcomes have, or more, lest it be
+/// rounded to a target that it misses.
+pub(crate) fn projection_decimals(projection: f64, indicator: &Indicator, of: &Attainment<'_>) -> u8 {
+    let shown = indicator.unit.as_ref().and_then(|unit| unit.decimals);
+    let needed = || decimals_needed(of.used.iter().map(|point| point.number));
+    let decimals = shown.unwrap_or_else(needed);
+    if of.status == Status::Lagging { decimals_to_lack(projection, decimals, of) } else { decimals }
+}
+
 /// So many decimals, or more, that what does not meet the target is not rounded to what does.
-fn decimals_to_lack(number: f64, decimals: u8, of: &Attainment<'_>) -> u8 {
+pub(super) fn decimals_to_lack(number: f64, decimals: u8, of: &Attainment<'_>) -> u8 {
     const UNITS: [f64; 7] = [1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6];
     let holds = |number: f64| of.condition.is_some_and(|condition| condition.holds(number));
     let rounded = |unit: f64| (number * unit).round() / unit;
@@ -343,75 +193,4 @@ fn decimals_to_lack(number: f64, decimals: u8, of: &Attainment<'_>) -> u8 {
     }
     let enough = |decimals: &u8| !UNITS.get(usize::from(*decimals)).is_some_and(|unit| holds(rounded(*unit)));
     (decimals..7).find(enough).unwrap_or(decimals)
-}
-
-/// A decided assessment: its own word, of what, and when.
-fn assessed(decided: &Assessment, plan: &Indexed, language: Language) -> String {
-    let label = decided.label.as_ref().map(|label| label.get(language.code()));
-    let label = label.unwrap_or_else(|| say::assessment_status(decided.status, language));
-    let about = decided.period.as_ref().map(|about| period(about, &plan.plan().reporting_points, language));
-    let when = about.or_else(|| decided.date.map(|day| date(day, language)));
-    let when = when.map(|when| ", ".to_owned() + &when).unwrap_or_default();
-    [label.trim_end_matches('.'), " (", say::assessment_kind(decided.kind, language), &when, ")"].concat()
-}
-
-impl Readings<'_> {
-    /// Why something needs attention, in a sentence.
-    pub fn why(&self, need: &Need<'_>, language: Language) -> String {
-        if let Some(remark) = need.remark {
-            return remark.text.get(language.code()).to_owned();
-        }
-        let reading = match need.what {
-            Item::Indicator(at) => self.indicators.get(at),
-            _ => None,
-        };
-        let said = match (need.why, need.what, reading) {
-            (Attention::OffTrack | Attention::Missed, _, Some(reading)) => {
-                let failing = || reading.parts_said(language);
-                let verdict = reading.verdict(&reading.main, language);
-                if reading.parts.is_empty() { verdict } else { Some(failing()) }
-            }
-            (Attention::NotMeasured, _, Some(reading)) => reading.overdue_since.map(|since| {
-                let text = either(language, "Skulle ha mätts till och med {}.", "Should be measured up to {}.");
-                fill(text, &[&date(since, language)])
-            }),
-            (Attention::Disagreement, _, Some(reading)) => reading.disagreement(language),
-            (Attention::Disagreement, Item::Goal(goal), _) => self.goal_disagreement(goal, language),
-            (Attention::OverdueActivity, Item::Activity(activity), _) => Some(late(activity, language)),
-            (Attention::NoResponsible, _, _) => {
-                Some(either(language, "Ingen ansvarig är angiven.", "No one is named as responsible.").to_owned())
-            }
-            (Attention::NoTarget, _, _) => {
-                Some(either(language, "Målvärde saknas.", "There is no target value.").to_owned())
-            }
-            _ => None,
-        };
-        said.unwrap_or_default()
-    }
-
-    /// What people decided of a goal, and how many of its targets are met, where they disagree.
-    pub fn goal_disagreement(&self, goal: &Goal, language: Language) -> Option<String> {
-        let decided = self.decided_of(goal).filter(|_| self.goal_agreement(goal) == Agreement::Disagree)?;
-        let counts = self.goal(goal);
-        let judged =
-            [Status::Met, Status::OnTrack, Status::Lagging, Status::OffTrack, Status::Missed].map(|s| counts.count(s));
-        let text = either(
-            language,
-            "Bedömt: {}. Beräknat: {} av {} målvärden är uppnådda.",
-            "Assessed: {}. Computed: {} of {} targets are met.",
-        );
-        let (met, judged) = (counts.count(Status::Met), judged.iter().sum::<usize>());
-        let decided = assessed(decided, self.plan(), language);
-        Some(fill(text, &[&decided, &met.to_string(), &judged.to_string()]))
-    }
-}
-
-/// When an activity was to be done, and how far it has come.
-fn late(activity: &Activity, language: Language) -> String {
-    let status = activity.status.map(|status| say::activity_status(status, language));
-    let status = status.unwrap_or(either(language, "Status okänd", "Status not known"));
-    match activity.deadline.map(|deadline| date(deadline, language)) {
-        Some(deadline) => fill(either(language, "{}, skulle vara klar {}.", "{}, was due {}."), &[status, &deadline]),
-        None => status.to_owned() + ".",
-    }
 }

@@ -1,6 +1,6 @@
 //! Of several targets, the one that counts now.
 
-use super::attainment::Aim;
+use super::aim::Aim;
 use crate::Indexed;
 use crate::model::{Target, TargetKind};
 

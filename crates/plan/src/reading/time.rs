@@ -61,7 +61,7 @@ pub(super) fn last_month(plan: &Indexed, at: usize) -> u8 {
 
 /// Whether no outcome of the period can be there yet: a year, quarter, tertial or month has not begun, what a
 /// reporting point, a day or an interval tells has not ended.
-pub(super) fn is_future(period: &Period, plan: &Indexed) -> bool {
+pub(crate) fn is_future(period: &Period, plan: &Indexed) -> bool {
     let reference = end_of(plan.plan().reference_date);
     let Span { start, end } = span(period, plan);
     match period {
