@@ -77,6 +77,18 @@ impl Context {
         period.position(|point| self.plan.last_month(point))
     }
 
+    /// Whether the plan has anything to show at the address: a goal of that id, activities at all.
+    pub fn has_view(&self) -> bool {
+        match &self.route.view {
+            View::Goal(id) => self.plan.goal(id).is_some(),
+            View::Indicator(id) => self.plan.indicator(id).is_some(),
+            View::Indicators => !self.plan.plan().indicators.is_empty(),
+            View::Activities(_) => !self.plan.plan().activities.is_empty(),
+            View::Start | View::Guide | View::About => true,
+            View::Unknown(_) => false,
+        }
+    }
+
     /// The address of a goal.
     pub fn goal(&self, goal: &Goal) -> String {
         self.route.with_view(View::Goal(goal.id.clone())).to_string()

@@ -54,6 +54,8 @@ pub struct State {
     pub views: RwSignal<Load<Views>>,
     /// How far down the reader is to be in the view that is on its way.
     pub arriving: RwSignal<Option<f64>>,
+    /// Whether the reader is on the way to the same view of another plan.
+    pub changing_plan: RwSignal<bool>,
     /// The id of the plan that was last open, also at an earlier visit.
     pub last_plan: RwSignal<Option<String>>,
     /// Plans that have been open, by their files. They stay in memory, so that views can point into them, and
@@ -72,6 +74,7 @@ impl State {
             plan_file: RwSignal::new(None),
             views: RwSignal::new(Load::START),
             arriving: RwSignal::new(route_has_section.then_some(0.0)),
+            changing_plan: RwSignal::new(false),
             last_plan: RwSignal::new(None),
             opened: RwSignal::new(Vec::new()),
         }
@@ -99,6 +102,8 @@ impl State {
             if same && back.is_some() {
                 return;
             }
+            let changing = self.route.with_untracked(|now| now.plan != route.plan && now.view == route.view);
+            self.changing_plan.set(changing && back.is_none());
             self.arriving.set(Some(back.unwrap_or(0.0)));
             if same_view {
                 // Nothing is shown anew: only the reader goes.
@@ -113,6 +118,17 @@ impl State {
             if self.plan_file.with_untracked(|file| *file != wanted) {
                 self.plan_file.set(wanted);
                 self.fetch_plan();
+            }
+        });
+        // Where the other plan has no such view, its overview is what there is.
+        Effect::new(move || {
+            if self.changing_plan.get() && self.is_settled() {
+                self.changing_plan.set(false);
+                if let Some(cx) = self.context().filter(|cx| !cx.has_view()) {
+                    let overview = cx.route.with_view(View::Start);
+                    address::replace(&overview);
+                    self.route.set(overview);
+                }
             }
         });
         Effect::new(move || {

@@ -67,6 +67,12 @@ fn leave() {
     let _ = history.replace_state(&JsValue::from_f64(down), "");
 }
 
+/// Puts another address in the place of the one that is shown, without a step in the history.
+pub fn replace(route: &Route) {
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    let _ = history.replace_state_with_url(&JsValue::from_f64(0.0), "", Some(&route.to_string()));
+}
+
 fn push(route: &Route) {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
     let _ = history.push_state_with_url(&JsValue::from_f64(0.0), "", Some(&route.to_string()));

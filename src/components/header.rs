@@ -74,7 +74,8 @@ fn menu(state: State) -> AnyView {
     }
 }
 
-/// The other plans, each at the view that is shown where it has that; nothing where there are none.
+/// The other plans, each at the view that is shown; nothing where there are none. Which of them have that view is known
+/// once they are open: see [`State::changing_plan`].
 ///
 /// Goals and indicators keep their ids from one edition of a board's plan to the next, and mean nothing to another board.
 fn plan_choice(state: State) -> Option<AnyView> {
@@ -89,6 +90,7 @@ fn plan_choice(state: State) -> Option<AnyView> {
         let same_board = entry.municipality == here.municipality.name && entry.board == here.board;
         let kept = match cx.route.view {
             View::Goal(_) | View::Indicator(_) => same_board,
+            View::Unknown(_) => false,
             _ => true,
         };
         let view = if kept { cx.route.view.clone() } else { View::Start };

@@ -1,7 +1,8 @@
 //! All activities: in groups that the address tells, with status, deadline and what has been said; and the way to other
 //! plans.
 
-use malbild_browser_tests::{Page, Site, text_of};
+use malbild_browser_tests::{Key, Page, Site, text_of};
+use serde_json::{Value, json};
 
 use crate::Test;
 use crate::accessibility::clean;
@@ -15,6 +16,8 @@ pub const TESTS: &[Test] = &[
     ("axe_is_content", || clean("?plan=exempelby-2024&vy=aktiviteter", |page| page.view("Aktiviteter"))),
     ("other_plans_keep_the_view", other_plans),
     ("another_edition_keeps_the_goal", other_edition),
+    ("a_plan_without_the_view_shows_its_overview", missing_view),
+    ("the_menu_of_plans_opens_by_keyboard_in_any_width", menu),
 ];
 
 fn grouped() {
@@ -22,7 +25,7 @@ fn grouped() {
     let page = Page::at(&site, "?plan=strangnas-2024");
     page.role("link", "Aktiviteter").click();
     page.view("Aktiviteter");
-    page.shows("49 aktiviteter.");
+    page.shows("49\u{a0}aktiviteter.");
     page.role("heading", "Delår 1");
     page.role("link", "Ansvarig").click();
     page.role("heading", "Socialchef");
@@ -45,7 +48,12 @@ fn told() {
     // A number that the activity names, and what was said at a reporting point.
     page.shows("minst 4 utbildningstillfällen");
     page.role("DisclosureTriangle", "Kommentarer").click();
-    page.shows("Mallen provas på en gruppbostad.");
+    page.shows("Norr är klart.");
+    // In the other groups that it belongs to, it leads to where all of it is told.
+    let name = "Gör om hemtjänstens planering så att varje arbetslag har ett eget område";
+    page.role("link", name).click();
+    page.until("focus on the activity", || page.focused().1.text() == name);
+    assert!(page.url().contains("del=aktivitet-A2"), "{}", page.url());
 }
 
 fn year() {
@@ -96,8 +104,74 @@ fn other_edition() {
     let page = Page::at(&site, "?plan=exempelby-2024&mal=N1");
     page.until("the goal", || page.title().contains("Exempelby"));
     page.role("DisclosureTriangle", "Byt plan").click();
-    page.role_where("link", "to the earlier edition", |name| name.starts_with("Exempelby")).click();
-    page.until("the earlier edition", || page.url().contains("plan=exempelby-2023"));
-    assert!(page.url().contains("mal=N1"), "{}", page.url());
+    page.role_where("link", "to the earlier edition", earlier_edition).click();
+    page.until("the earlier edition", || page.url() == site.url("?plan=exempelby-2023&mal=N1"));
     page.until("the goal", || page.has("heading", "Indikatorer"));
+}
+
+/// What the other plan has not is answered with its overview, and a step back leads to where one was.
+fn missing_view() {
+    let site = Site::start();
+    let indicators = |id: &str| {
+        let plan = Site::plan(id);
+        let all = plan["indicators"].as_array().cloned().unwrap_or_default();
+        all.into_iter().map(|indicator| text_of(&indicator["id"], "sv").to_owned()).collect::<Vec<_>>()
+    };
+    let earlier = indicators("exempelby-2023");
+    let added = indicators("exempelby-2024").into_iter().find(|id| !earlier.contains(id)).expect("an indicator added");
+    let from = site.url(&format!("?plan=exempelby-2024&indikator={added}"));
+    let page = Page::new();
+    page.open(&from);
+    page.role("DisclosureTriangle", "Byt plan").click();
+    page.role_where("link", "to the earlier edition", earlier_edition).click();
+    page.until("the overview of the earlier edition", || page.url() == site.url("?plan=exempelby-2023"));
+    page.until("focus on its heading", || page.focused().0 == "heading");
+    page.back();
+    page.until("the indicator", || page.url() == from);
+
+    page.open(&site.url("?plan=exempelby-2024&vy=aktiviteter&ordna=mal"));
+    page.view("Aktiviteter");
+    page.role("DisclosureTriangle", "Byt plan").click();
+    page.role_where("link", "to Strängnäs", |name| name.starts_with("Strängnäs")).click();
+    page.until("its activities", || page.url() == site.url("?plan=strangnas-2024&vy=aktiviteter&ordna=mal"));
+    page.view("Aktiviteter");
+    page.role("DisclosureTriangle", "Byt plan").click();
+    page.role_where("link", "to Götene", |name| name.starts_with("Götene kommun Social")).click();
+    page.until("the overview of a plan without activities", || page.url() == site.url("?plan=gotene-2019"));
+    page.until("its goals", || page.has("heading", "Målen"));
+}
+
+/// By keyboard alone, in any width: the menu opens, stays in the window, and its links are large enough to hit.
+fn menu() {
+    let site = Site::start();
+    let page = Page::new();
+    for (width, text, address) in [
+        (320, 100, "?plan=exempelby-2024&vy=om"),
+        (820, 100, "?plan=exempelby-2024&vy=om&sprak=en"),
+        (1000, 100, "?plan=exempelby-2024&vy=om"),
+        (1440, 100, "?plan=exempelby-2024&vy=om"),
+        (1280, 200, "?plan=exempelby-2024&vy=om&sprak=en"),
+    ] {
+        page.size(width, 900);
+        page.text_size(text);
+        page.open(&site.url(address));
+        let name = if address.contains("sprak=en") { "Change plan" } else { "Byt plan" };
+        let button = page.role("DisclosureTriangle", name);
+        button.script("arguments[0].focus()", Value::Null);
+        page.press(Key::Enter);
+        page.press(Key::Tab);
+        page.until("focus on the first of the other plans", || page.focused().1.name.starts_with("Götene kommun"));
+        let script = "const menu = document.activeElement.closest('ul'), box = menu.getBoundingClientRect();
+            const low = [...menu.querySelectorAll('a')].filter((a) => a.getBoundingClientRect().height < 44).length;
+            return [box.left >= 0 && box.right <= document.documentElement.clientWidth, low, menu.children.length];";
+        let others = Site::catalogue()["plans"].as_array().map_or(0, Vec::len) - 1;
+        assert_eq!(page.script(script, &[]), json!([true, 0, others]), "in {width} px with text at {text} %");
+    }
+    page.press(Key::Enter);
+    page.until("the plan that was chosen", || page.url() == site.url("?plan=gotene-2019&vy=om&sprak=en"));
+    page.view("About the plan");
+}
+
+fn earlier_edition(name: &str) -> bool {
+    name.starts_with("Exempelby kommun Verksamhetsplan") && name.contains("2023")
 }
