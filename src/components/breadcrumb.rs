@@ -7,8 +7,7 @@ use crate::context::Context;
 use crate::html::html;
 use crate::route::View;
 
-/// The way to the view: the overview, then the goals above it. Long names are cut to a line by the stylesheet alone:
-/// they are all there for whoever hears the page.
+/// The way to the view: the overview, then the goals above it.
 pub fn breadcrumb(goals: &[&'static Goal], cx: &Context) -> AnyView {
     let steps: Vec<AnyView> =
         goals.iter().map(|goal| html! { <li><a href=cx.goal(goal)>{cx.text(&goal.name)}</a></li> }).collect();

@@ -38,7 +38,7 @@ fn nowhere() {
         page.until("the title of a page that is not there", || {
             page.title() == format!("{NOT_FOUND} – Götene kommun – Målbild")
         });
-        page.shows("Adressen leder inte till något mål eller någon indikator i planen.");
+        page.shows("Adressen leder inte till något i planen.");
         page.role("navigation", "Huvudmeny");
     }
     page.role("link", "Till planens översikt").click();
