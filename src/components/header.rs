@@ -95,11 +95,14 @@ fn plan_choice(state: State) -> Option<AnyView> {
         };
         let view = if kept { cx.route.view.clone() } else { View::Start };
         let href = cx.route.with_view(view).with_plan(Some(&entry.id)).to_string();
+        // Many titles hold the years already, with a dash or a hyphen.
+        let told = cx.string(&entry.title).replace('-', "–").contains(cx.string(&entry.period));
+        let period = (!told).then(|| html! { ", " {cx.text(&entry.period)} });
         items.push(html! {
             <li>
                 <a href=href>
                     <span>{cx.text(&entry.municipality)}</span>
-                    <span class="small soft">{cx.text(&entry.title)} ", " {cx.text(&entry.period)}</span>
+                    <span class="small soft">{cx.text(&entry.title)} {period}</span>
                 </a>
             </li>
         });

@@ -1,5 +1,6 @@
 //! What the views say, as text: the published plans rendered without a browser.
 
+mod activities;
 mod facts;
 mod overview;
 mod support;
@@ -8,8 +9,8 @@ use leptos::prelude::Set;
 use malbild::components::{assessment_card, plan_text};
 use malbild::load::{Load, Trouble};
 use malbild::route::{Route, View};
-use malbild_plan::Language;
 use malbild_plan::model::Text;
+use malbild_plan::{Grouping, Language};
 use support::{context, headings, render, render_state, render_view, tags_balance};
 
 const PLANS: [&str; 7] = [
@@ -29,6 +30,7 @@ fn every_view_of_every_plan_is_whole() {
             let cx = context(id, language);
             let mut views =
                 vec![View::Start, View::About, View::Goal("finns inte".into()), View::Unknown("karta".into())];
+            views.extend([Grouping::Point, Grouping::Responsible, Grouping::Goal].map(View::Activities));
             views.extend(cx.plan.plan().goals.iter().map(|goal| View::Goal(goal.id.clone())));
             views.extend(cx.plan.plan().indicators.iter().map(|indicator| View::Indicator(indicator.id.clone())));
             for view in views {

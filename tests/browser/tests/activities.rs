@@ -85,9 +85,9 @@ fn other_plans() {
     let site = Site::start();
     let page = Page::at(&site, "?plan=exempelby-2024&vy=om");
     page.view("Om planen");
-    assert!(!page.has("link", "Bjurholms kommun Verksamhetsplan 2024, 2024"), "folded away until asked for");
+    assert!(!page.has("link", "Bjurholms kommun Verksamhetsplan 2024"), "folded away until asked for");
     page.role("DisclosureTriangle", "Byt plan").click();
-    page.role_where("link", "to Bjurholm", |name| name.starts_with("Bjurholm")).click();
+    page.role("link", "Bjurholms kommun Verksamhetsplan 2024").click();
     page.until("the other plan", || page.title().contains("Bjurholm"));
     page.view("Om planen");
     // A goal of one board means nothing to another.

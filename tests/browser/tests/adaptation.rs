@@ -16,7 +16,7 @@ pub const TESTS: &[Test] = &[
     ("charts_follow_width_and_colours", charts_follow),
 ];
 
-const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 15] = [
     "",
     "?plan=gotene-2019",
     "?plan=bjurholm-2024",
@@ -29,6 +29,9 @@ const VIEWS: [&str; 12] = [
     "?plan=exempelby-2024&indikator=rutin-tidiga-insatser",
     "?plan=gotene-2019&mal=finns-inte",
     "?plan=gotene-2019&indikator=GOT-K31&sprak=en",
+    "?plan=strangnas-2024&vy=aktiviteter&ordna=ansvarig",
+    "?plan=exempelby-2024&vy=aktiviteter&sprak=en",
+    "?plan=exempelby-2024&vy=om",
 ];
 
 /// Waits for the view, with every disclosure open.
