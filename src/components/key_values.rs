@@ -1,7 +1,7 @@
 //! Where an indicator starts, where it is and where it is to go, side by side.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Baseline, Indicator, Split, Target};
+use malbild_plan::model::{Baseline, BaselineKind, Indicator, Split, Target};
 use malbild_plan::say;
 
 use super::Facts;
@@ -56,9 +56,19 @@ fn baseline_view(baseline: &'static Baseline, indicator: &'static Indicator, cx:
         None => (said.as_str(), None),
     };
     let mut rest: Vec<AnyView> = rest.into_iter().map(small).collect();
-    let published = baseline.text.as_ref().filter(|text| !said.contains(cx.string(text)));
+    let published = baseline.text.as_ref().filter(|text| tells_more(baseline.kind, cx.string(text)));
     rest.extend(published.map(|text| html! { <p class="small soft"><q>{cx.text(text)}</q></p> }));
     stated(format!("{}{big}", part(baseline.split.as_ref(), cx)), rest)
+}
+
+/// Whether the document's wording of a baseline says more than ours: "från 96 %" does not.
+fn tells_more(kind: BaselineKind, text: &str) -> bool {
+    const SHORT: usize = 24;
+    match kind {
+        BaselineKind::Value => text.chars().count() > SHORT,
+        BaselineKind::New => false,
+        BaselineKind::Reference | BaselineKind::Pending => true,
+    }
 }
 
 fn target_view(target: &'static Target, indicator: &'static Indicator, cx: &Context) -> AnyView {

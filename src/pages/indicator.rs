@@ -7,8 +7,8 @@ use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
 use crate::components::{
-    ChartFigure, activity_list, answers, assessment_card, breadcrumb, definition, key_values, remarks, sources,
-    value_table, variants,
+    ChartFigure, activity_list, answers, assessment_card, breadcrumb, definition, forecasts, key_values, remarks,
+    sources, value_table, variants,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -38,6 +38,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         {assessment_card(&indicator.assessments, cx)}
         {key_values(indicator, cx)}
         {outcomes(indicator, cx)}
+        {forecasts(indicator, cx)}
         {remarks(&indicator.remarks, 2, cx)}
         {definition(indicator, cx)}
         {sources(indicator, cx)}

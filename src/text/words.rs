@@ -125,6 +125,14 @@ pub struct Words {
     pub assessment: &'static str,
     /// Heading of a decided forecast.
     pub forecast_decided: &'static str,
+    /// Heading of the published forecasts of an indicator.
+    pub forecasts_heading: &'static str,
+    /// An answer.
+    pub yes: &'static str,
+    /// An answer.
+    pub no: &'static str,
+    /// In place of a value.
+    pub no_value: &'static str,
     /// What a forecast says.
     pub forecast_means: &'static str,
     /// Before the verdict of a forecast.

@@ -26,6 +26,7 @@ fn each_stands_where_it_belongs() {
         ("bjurholm-2024", indicator("BJU-K2"), "senast 2024 (tolkat)"),
         ("bjurholm-2024", indicator("BJU-K1"), "57 kommuner har ett värde 2018."),
         ("prognos-1-2021", indicator("P21-K6"), "Målet i ord: ska rymmas inom tilldelad budget."),
+        ("exempelby-2024", indicator("fallolyckor"), "Åtta färre fall än vid samma tid förra året."),
         ("exempelby-2024", indicator("vet-omsorgskontakt"), "underlag\u{a0}"),
         (
             "exempelby-2024",
