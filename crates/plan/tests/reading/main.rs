@@ -1,5 +1,8 @@
 //! How indicators stand, seen from outside: worked examples, properties, sentences, and a second implementation.
 
+mod any_plan;
+#[path = "../plan/arbitrary.rs"]
+mod arbitrary;
 mod generate;
 mod needs;
 mod properties;
