@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{address, fetch, page};
-use crate::components::{ErrorCard, Footer, Header, Review, loading};
+use crate::components::{ErrorCard, Footer, Header, loading, review_panel};
 use crate::html::html;
 use crate::load::{Load, Trouble};
 use crate::pages::{catalogue_page, not_found_page, overview_page, title};
@@ -38,7 +38,7 @@ pub fn Shell() -> impl IntoView {
             {move || state.words().skip_to_content}
         </a>
         <Header />
-        {move || state.route.with(|route| route.review).then(|| view! { <Review /> })}
+        {review_panel}
         <main id="main" class="wrap" tabindex="-1">
             {move || view_of(state)}
         </main>

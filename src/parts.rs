@@ -59,28 +59,36 @@ pub async fn views() -> Result<Views, SplitLoaderError> {
 #[cfg(not(split))]
 pub const VIEWS: Views = ALL;
 
-/// Tells the flaws of a file: its bytes, where it lies, whether all of them, and in which language.
-pub type TellFindings = fn(&[u8], &str, bool, Language) -> AnyView;
+/// What only those who publish a plan need.
+#[derive(Clone, Copy, Debug)]
+pub struct Checks {
+    /// Tells the flaws of a file: its bytes, where it lies, whether all of them, and in which language.
+    pub findings: fn(&[u8], &str, bool, Language) -> AnyView,
+    /// All flaws of the file that is shown.
+    pub review: fn(State) -> AnyView,
+}
 
-/// Fetches what tells the flaws of a file.
+/// Fetches what only those who publish a plan need.
 ///
 /// # Errors
 /// When the part cannot be fetched. Asking again fetches it again.
 #[cfg(split)]
 #[leptos::wasm_split::wasm_split(checks, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn findings() -> Result<TellFindings, SplitLoaderError> {
-    Ok(components::findings)
+pub fn checks() -> Result<Checks, SplitLoaderError> {
+    Ok(CHECKS)
 }
 
-/// What tells the flaws of a file, which came with the page.
+/// What only those who publish a plan need, which came with the page.
 ///
 /// # Errors
 /// None.
 #[cfg(not(split))]
 #[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
-pub async fn findings() -> Result<TellFindings, SplitLoaderError> {
-    Ok(components::findings)
+pub async fn checks() -> Result<Checks, SplitLoaderError> {
+    Ok(CHECKS)
 }
+
+const CHECKS: Checks = Checks { findings: components::findings, review: components::review };
 
 const ALL: Views = Views {
     goal: goal_page,

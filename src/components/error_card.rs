@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::Findings;
+use super::Checked;
 use crate::html::html;
 use crate::load::Trouble;
-use crate::parts::VIEWS_FILE;
+use crate::parts::{Checks, VIEWS_FILE};
 use crate::state::{CATALOGUE_FILE, state};
 use crate::text::Words;
 
@@ -30,7 +30,8 @@ pub fn ErrorCard(
         Trouble::Status(status) => Some(html! { <p>{t.error_status} " " {status.to_string()}</p> }),
         Trouble::Unreadable(bytes) => {
             let file = file.clone();
-            Some(html! { <Findings bytes file all=false /> })
+            let show = Box::new(move |checks: Checks| (checks.findings)(&bytes, &file, false, state.language()));
+            Some(html! { <Checked show /> })
         }
         _ => None,
     };

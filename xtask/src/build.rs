@@ -44,9 +44,6 @@ fn make(project: &Project, tools: &Tools) -> Outcome {
         if name.to_string_lossy().starts_with(VIEWS) {
             views = name.to_string_lossy().into_owned();
         }
-        if let Some(program) = &tools.wasm_opt {
-            optimise(program, &to)?;
-        }
     }
     if let Some(program) = &tools.wasm_opt {
         optimise(program, &wasm)?;
@@ -69,7 +66,7 @@ fn trunk(project: &Project, tools: &Tools, parts: &Path) -> Outcome {
         // Some environments set NO_COLOR to a number, which Trunk does not read.
         .env_remove("NO_COLOR");
     // Before everything on PATH: what stands in for wasm-bindgen, and then the compiler that has the standard library.
-    let bindgen = parts::stand_in(&mut command, &tools.wasm_bindgen, parts)?;
+    let bindgen = parts::stand_in(&mut command, tools, parts)?;
     let mut folders = vec![bindgen.as_path()];
     folders.extend(tools.wasm_std.compiler_folder());
     command.env("PATH", path_with(&folders)?);
@@ -85,7 +82,8 @@ fn wasm_in(dist: &Path) -> Outcome<PathBuf> {
         .ok_or_else(|| Trouble::new("Trunk made no wasm file in dist/."))
 }
 
-fn optimise(program: &Path, wasm: &Path) -> Outcome {
+/// Makes wasm smaller, in its place.
+pub(crate) fn optimise(program: &Path, wasm: &Path) -> Outcome {
     let mut command = Command::new(program);
     command.args(["-Os", "--strip-producers", "-o"]).arg(wasm).arg(wasm);
     tools::with_node(&mut command);

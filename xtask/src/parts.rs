@@ -5,10 +5,13 @@
 //! this program under wasm-bindgen's name, and this program calls the real one.
 
 use crate::{
+    build::optimise,
     process::run,
     project::{read, read_bytes, write},
+    tools::Tools,
     trouble::{Outcome, Trouble},
 };
+use base64::{Engine, prelude::BASE64_STANDARD};
 use std::{
     env,
     ffi::OsString,
@@ -22,18 +25,24 @@ use std::{
 const BINDGEN: &str = "wasm-bindgen";
 /// Where the real wasm-bindgen is.
 const REAL: &str = "MALBILD_WASM_BINDGEN";
+/// Where wasm-opt is, if there is one.
+const OPT: &str = "MALBILD_WASM_OPT";
 /// Where the parts are to lie.
 const FOLDER: &str = "MALBILD_PARTS";
 
 /// The linker keeps its notes of what refers to what, and the app knows that it is parted.
 pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs --cfg=split";
 
+/// Parts smaller than this, in bytes, stand in the script: what two parts share and nothing else needs is mostly so small,
+/// and would be a request of its own.
+const SMALL: usize = 6000;
+
 /// The script that fetches parts, as it is called while it is on its own.
 const LOADER: &str = "./parts.js";
 
 /// Lets Trunk, when `command` runs it, call this program in wasm-bindgen's place. The parts then lie in `parts`.
 /// Returns the folder that must come first on its PATH.
-pub(crate) fn stand_in(command: &mut Command, bindgen: &Path, parts: &Path) -> Outcome<PathBuf> {
+pub(crate) fn stand_in(command: &mut Command, tools: &Tools, parts: &Path) -> Outcome<PathBuf> {
     let folder = parts.join("bin");
     let to = folder.join(BINDGEN).with_extension(env::consts::EXE_EXTENSION);
     let made = fs::create_dir_all(&folder)
@@ -44,7 +53,10 @@ pub(crate) fn stand_in(command: &mut Command, bindgen: &Path, parts: &Path) -> O
             _ => fs::copy(own, &to),
         });
     made.map_err(|error| Trouble::new(format!("{} cannot be made: {error}.", to.display())))?;
-    command.env(REAL, bindgen).env(FOLDER, parts);
+    command.env(REAL, &tools.wasm_bindgen).env(FOLDER, parts);
+    if let Some(program) = &tools.wasm_opt {
+        command.env(OPT, program);
+    }
     Ok(folder)
 }
 
@@ -139,7 +151,15 @@ fn rename(loader: &str, folder: &Path) -> Outcome<String> {
         let Some(name) = part.file_stem().and_then(|name| name.to_str()).filter(|name| *name != "main") else {
             continue;
         };
+        if let Some(program) = env::var_os(OPT) {
+            optimise(Path::new(&program), &part)?;
+        }
         let bytes = read_bytes(&part)?;
+        if bytes.len() < SMALL {
+            let fetched = format!("fetch(new URL(\"./{name}.wasm\", import.meta.url))");
+            loader = replace(&loader, &fetched, &inline(&bytes))?;
+            continue;
+        }
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
         let new = format!("{}-{:016x}.wasm", name.trim_start_matches("split_"), hasher.finish());
@@ -147,6 +167,12 @@ fn rename(loader: &str, folder: &Path) -> Outcome<String> {
         write(&named.join(new), &bytes)?;
     }
     Ok(loader)
+}
+
+/// A part within the script, which becomes an answer as if it had been fetched.
+fn inline(bytes: &[u8]) -> String {
+    let text = BASE64_STANDARD.encode(bytes);
+    format!("Promise.resolve(new Response(Uint8Array.from(atob(\"{text}\"), (letter) => letter.charCodeAt(0))))")
 }
 
 /// Puts the loader into the script: one request less, and nothing that can be of another release than the script.
