@@ -14,6 +14,13 @@ pub const TESTS: &[Test] = &[
     ("one_activity_has_an_address", one),
     ("a_plan_without_any_says_so", none),
     ("axe_is_content", || clean("?plan=exempelby-2024&vy=aktiviteter", |page| page.view("Aktiviteter"))),
+    ("axe_is_content_in_english_with_the_menu_of_plans_open", || {
+        clean("?plan=strangnas-2024&vy=aktiviteter&ordna=ansvarig&sprak=en", |page| {
+            page.view("Activities");
+            page.script("document.querySelectorAll('details').forEach((details) => { details.open = true; })", &[]);
+            page.role_where("link", "to Götene", |name| name.starts_with("Götene kommun"));
+        });
+    }),
     ("other_plans_keep_the_view", other_plans),
     ("another_edition_keeps_the_goal", other_edition),
     ("a_plan_without_the_view_shows_its_overview", missing_view),
