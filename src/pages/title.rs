@@ -10,7 +10,7 @@ use crate::state::State;
 /// The title of the view that is shown: the view, the municipality, the product.
 pub fn title(state: State) -> String {
     let t = state.words();
-    let list;
+    let items;
     let mut parts: Vec<&str> = Vec::new();
     let failed = state.plans.with(|plans| matches!(plans, Load::Failed(_)));
     if failed {
@@ -29,9 +29,9 @@ pub fn title(state: State) -> String {
                 View::Indicators | View::Activities(_) | View::Guide | View::About | View::Unknown(_) => None,
             };
             let noun = if cx.route.view == View::Indicators { cx.indicators() } else { cx.activities() };
-            list = say::capital(noun.many);
+            items = say::capital(noun.many);
             let otherwise = match &cx.route.view {
-                View::Indicators | View::Activities(_) => &list,
+                View::Indicators | View::Activities(_) => &items,
                 View::Guide => t.guide,
                 View::About => t.about_plan,
                 _ => t.not_found_heading,
