@@ -33,8 +33,11 @@ pub(super) fn of_indicator(decided: Option<&Assessment>, main: &Attainment<'_>, 
     let computed = !matches!(main.status, Status::NoTarget | Status::NotAssessable);
     let decided = decided.filter(|decided| says(decided.status));
     // An assessment of an earlier year than the outcome is none of it.
-    let outcomes = parts.iter().chain([main]).filter_map(|reading| reading.latest);
-    let year = outcomes.map(|latest| latest.period.year()).max();
+    let year_of = |reading: &Attainment<'_>| reading.latest.map(|latest| latest.period.year());
+    let mut year = year_of(main);
+    for part in parts {
+        year = year.max(year_of(part));
+    }
     let about = |a: &Assessment| a.period.as_ref().map(crate::model::Period::year).or(a.date.map(|date| date.year));
     let is_older = |a: &Assessment| about(a).is_some_and(|about| year.is_some_and(|year| about < year));
     match decided {

@@ -59,12 +59,8 @@ pub(super) fn adds_up(period: &Period) -> bool {
     }
 }
 
-/// The candidates that are in, in order of time.
-pub(super) fn in_order<'c, 'p>(candidates: &'c [Candidate<'p>]) -> Vec<&'c Candidate<'p>> {
-    order(candidates).into_iter().filter_map(|at| candidates.get(at)).filter(|candidate| candidate.is_in()).collect()
-}
-
-fn order(candidates: &[Candidate<'_>]) -> Vec<usize> {
+/// The order of candidates in time.
+pub(super) fn order(candidates: &[Candidate<'_>]) -> Vec<usize> {
     let is_before = |a: usize, b: usize| match (candidates.get(a), candidates.get(b)) {
         (Some(a), Some(b)) => a.is_before(b),
         _ => false,
@@ -73,16 +69,16 @@ fn order(candidates: &[Candidate<'_>]) -> Vec<usize> {
 }
 
 /// Of values about the same time only the first counts.
-pub(super) fn leave_out_doubled(candidates: &mut [Candidate<'_>]) {
+pub(super) fn leave_out_doubled(candidates: &mut [Candidate<'_>], order: &[usize]) {
     let mut before: Option<usize> = None;
-    for at in order(candidates) {
-        let same = match (before.and_then(|before| candidates.get(before)), candidates.get(at)) {
+    for at in order {
+        let same = match (before.and_then(|before| candidates.get(before)), candidates.get(*at)) {
             (Some(before), Some(candidate)) => before.is_like(candidate),
             _ => false,
         };
-        match candidates.get_mut(at) {
+        match candidates.get_mut(*at) {
             Some(candidate) if same && candidate.is_of_plan() => candidate.out = Some(LeftOut::Doubled),
-            _ => before = Some(at),
+            _ => before = Some(*at),
         }
     }
 }
@@ -96,8 +92,8 @@ pub(super) fn leave_out_before_break(candidates: &mut [Candidate<'_>]) -> Option
             broken = Some(broken.map_or(candidate.span.end, |broken| broken.max(candidate.span.end)));
         }
     }
-    for candidate in candidates.iter_mut().filter(|candidate| candidate.is_in()) {
-        if broken.is_some_and(|broken| is_earlier(candidate.span.end, broken)) {
+    for candidate in candidates {
+        if candidate.is_in() && broken.is_some_and(|broken| is_earlier(candidate.span.end, broken)) {
             candidate.out = Some(LeftOut::BeforeBreak);
         }
     }
@@ -105,16 +101,16 @@ pub(super) fn leave_out_before_break(candidates: &mut [Candidate<'_>]) -> Option
 }
 
 /// Keeps only the latest.
-pub(super) fn leave_out_too_many(candidates: &mut [Candidate<'_>]) {
-    let order = order(candidates);
-    let mut left = candidates.iter().filter(|candidate| candidate.is_in()).count();
-    for at in order {
-        match candidates.get_mut(at) {
-            Some(candidate) if candidate.is_in() && left > MOST_POINTS => {
+pub(super) fn leave_out_too_many(candidates: &mut [Candidate<'_>], order: &[usize]) {
+    let mut left = 0;
+    for at in order.iter().rev() {
+        if let Some(candidate) = candidates.get_mut(*at)
+            && candidate.is_in()
+        {
+            left += 1;
+            if left > MOST_POINTS {
                 candidate.out = Some(LeftOut::TooMany);
-                left -= 1;
             }
-            _ => {}
         }
     }
 }

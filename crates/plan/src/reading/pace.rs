@@ -58,6 +58,7 @@ fn quartile(sorted: &[f64], quarters: usize) -> Option<f64> {
 pub(super) fn last_decimal(points: &[Point<'_>], indicator: &Indicator) -> f64 {
     const UNITS: [f64; 7] = [1.0, 0.1, 0.01, 0.001, 0.000_1, 0.000_01, 0.000_001];
     let decimals = indicator.unit.as_ref().and_then(|unit| unit.decimals);
-    let decimals = decimals.unwrap_or_else(|| decimals_needed(points.iter().map(|point| point.number)));
+    let decimals =
+        decimals.unwrap_or_else(|| decimals_needed(points.iter().map(|point| point.number).collect::<Vec<_>>()));
     UNITS.get(usize::from(decimals)).copied().unwrap_or(0.000_001)
 }

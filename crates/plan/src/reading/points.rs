@@ -1,8 +1,7 @@
 //! Which values of a series a reading is made of, and why the others are not.
 
 use super::candidate::{
-    Candidate, adds_up, baseline_number, in_order, leave_out_before_break, leave_out_doubled, leave_out_too_many,
-    number,
+    Candidate, adds_up, baseline_number, leave_out_before_break, leave_out_doubled, leave_out_too_many, number, order,
 };
 use super::status::{LeftOut, Reason};
 use super::time::{self, Span, YEAR, is_earlier, is_same, is_same_month, span};
@@ -78,7 +77,8 @@ impl<'p> Points<'p> {
         points.baseline_at = period.map(|period| span(period, plan).end);
 
         let mut candidates: Vec<Candidate<'p>> = Vec::new();
-        for value in scope.series.iter().flat_map(|series| &series.values) {
+        let values: &[Value] = scope.series.map_or(&[], |series| &series.values);
+        for value in values {
             let span = span(&value.period, plan);
             candidates.push(Candidate {
                 value,
@@ -87,7 +87,8 @@ impl<'p> Points<'p> {
                 out: scope.out(value, span, points.from),
             });
         }
-        leave_out_doubled(&mut candidates);
+        let order = order(&candidates);
+        leave_out_doubled(&mut candidates, &order);
         let broken = leave_out_before_break(&mut candidates);
         let anchor = scope.deadline.map_or(0.0, time::end_of);
         let latest = scope.latest(&candidates, points.from, anchor);
@@ -98,7 +99,10 @@ impl<'p> Points<'p> {
         };
         points.latest = latest.and_then(|latest| scope.point(latest));
         let latest_grain = latest.map(|latest| latest.grain);
-        for candidate in candidates.iter_mut().filter(|candidate| candidate.is_in()) {
+        for candidate in &mut candidates {
+            if !candidate.is_in() {
+                continue;
+            }
             if indicator.cumulative {
                 if !adds_up(&candidate.value.period) {
                     candidate.out = Some(LeftOut::OtherGrain);
@@ -109,10 +113,16 @@ impl<'p> Points<'p> {
                 candidate.out = Some(LeftOut::OtherGrain);
             }
         }
-        leave_out_too_many(&mut candidates);
-        points.used = in_order(&candidates).into_iter().filter_map(|candidate| scope.point(candidate)).collect();
-        for candidate in candidates {
-            points.left_out.extend(candidate.out.map(|why| (candidate.value, why)));
+        leave_out_too_many(&mut candidates, &order);
+        for at in order {
+            if let Some(point) = candidates.get(at).filter(|candidate| candidate.is_in()).and_then(|c| scope.point(c)) {
+                points.used.push(point);
+            }
+        }
+        for candidate in &candidates {
+            if let Some(why) = candidate.out {
+                points.left_out.push((candidate.value, why));
+            }
         }
 
         let against = if scope.has_level { anchor } else { latest_month.unwrap_or(anchor) };

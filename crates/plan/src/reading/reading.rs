@@ -9,7 +9,7 @@ use super::thresholds::MOST_OTHERS;
 use super::time::{self, is_earlier, span};
 use crate::Indexed;
 use crate::model::{
-    Assessment, Date, Forecast, Frequency, Indicator, Series, SeriesRole, Split, TargetKind, Value, ValueKind,
+    Assessment, Date, Forecast, Frequency, Indicator, Series, SeriesRole, Split, TargetKind, ValueKind,
 };
 
 /// How an indicator stands at the plan's reference date, why, and everything that went into it.
@@ -42,25 +42,27 @@ impl<'p> Reading<'p> {
     /// Reads an indicator.
     pub fn of(plan: &'p Indexed, indicator: &'p Indicator) -> Self {
         let of = |series, split, aim| Attainment::of(plan, indicator, series, split, aim);
-        let whole = aims(indicator.targets.iter().filter(|target| target.split.is_none()));
+        let whole = aims(&indicator.targets, None);
         let at = in_force(&whole, plan);
         let aim = at.and_then(|at| whole.get(at).copied());
         let series = series_of(indicator, None);
         let mut parts = Vec::new();
         if aim.is_some_and(|aim| aim.target.kind == TargetKind::EverySeries) {
-            for series in outcomes(indicator) {
-                parts.push(of(Some(series), series.split.as_ref(), aim));
+            for series in &indicator.series {
+                if series.role == SeriesRole::Outcome {
+                    parts.push(of(Some(series), series.split.as_ref(), aim));
+                }
             }
         }
         let every_series = !parts.is_empty();
         let mut splits: Vec<&Split> = Vec::new();
-        for split in indicator.targets.iter().filter_map(|target| target.split.as_ref()) {
-            if !splits.contains(&split) {
-                splits.push(split);
+        for target in &indicator.targets {
+            let Some(split) = target.split.as_ref().filter(|split| !splits.contains(split)) else { continue };
+            if splits.len() == MOST_OTHERS {
+                break;
             }
-        }
-        for split in splits.into_iter().take(MOST_OTHERS) {
-            let of_part = aims(indicator.targets.iter().filter(|target| target.split.as_ref() == Some(split)));
+            splits.push(split);
+            let of_part = aims(&indicator.targets, Some(split));
             let aim = in_force(&of_part, plan).and_then(|at| of_part.get(at).copied());
             parts.push(of(series_of(indicator, Some(split)), Some(split), aim));
         }
@@ -69,8 +71,12 @@ impl<'p> Reading<'p> {
         } else {
             of(series, None, aim)
         };
-        let others = whole.iter().enumerate().filter(|(other, _)| Some(*other) != at).take(MOST_OTHERS);
-        let others = others.map(|(_, aim)| of(series, None, Some(*aim))).collect();
+        let mut others = Vec::new();
+        for (other, aim) in whole.iter().enumerate() {
+            if Some(other) != at && others.len() < MOST_OTHERS {
+                others.push(of(series, None, Some(*aim)));
+            }
+        }
         let decided = agreement::latest(&indicator.assessments, plan);
         Self {
             agreement: agreement::of_indicator(decided, &main, &parts),
@@ -112,16 +118,16 @@ impl<'p> Reading<'p> {
     }
 }
 
-/// The board's own series.
-fn outcomes(indicator: &Indicator) -> impl Iterator<Item = &Series> {
-    indicator.series.iter().filter(|series| series.role == SeriesRole::Outcome)
-}
-
 /// The board's own series of a part, or of the whole: the first that holds anything, or else the first.
 fn series_of<'p>(indicator: &'p Indicator, split: Option<&Split>) -> Option<&'p Series> {
-    let mut of_part = outcomes(indicator).filter(|series| series.split.as_ref() == split);
-    let first = of_part.next()?;
-    if first.values.is_empty() { of_part.find(|series| !series.values.is_empty()).or(Some(first)) } else { Some(first) }
+    let mut of_part: Option<&Series> = None;
+    for series in &indicator.series {
+        let is_it = series.role == SeriesRole::Outcome && series.split.as_ref() == split;
+        if is_it && of_part.is_none_or(|first| first.values.is_empty() && !series.values.is_empty()) {
+            of_part = Some(series);
+        }
+    }
+    of_part
 }
 
 /// The forecast of the latest time, of the same time the one made last, if it is later than every outcome.
@@ -140,13 +146,18 @@ fn forecast<'p>(plan: &Indexed, indicator: &'p Indicator) -> Option<&'p Forecast
 
 /// The end of the latest time that any outcome tells of, also that it is withheld or was not answered.
 fn last_measured(plan: &Indexed, indicator: &Indicator) -> Option<f64> {
-    let tells = |value: &&Value| {
-        let is_number = value.value.is_some() && indicator.kind != ValueKind::YesNo;
-        let told = is_number || value.answer.is_some() || value.text.is_some() || !value.flags.is_empty();
-        told && !time::is_future(&value.period, plan)
-    };
-    let ends = outcomes(indicator).flat_map(|series| &series.values).filter(tells);
-    ends.map(|value| span(&value.period, plan).end).reduce(f64::max)
+    let mut last: Option<f64> = None;
+    for series in indicator.series.iter().filter(|series| series.role == SeriesRole::Outcome) {
+        for value in &series.values {
+            let is_number = value.value.is_some() && indicator.kind != ValueKind::YesNo;
+            let told = is_number || value.answer.is_some() || value.text.is_some() || !value.flags.is_empty();
+            if told && !time::is_future(&value.period, plan) {
+                let end = span(&value.period, plan).end;
+                last = Some(last.map_or(end, |last| last.max(end)));
+            }
+        }
+    }
+    last
 }
 
 /// The end of the first period that ought to have an outcome by the plan's reference date and has none; none where no

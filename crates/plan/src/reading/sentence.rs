@@ -178,7 +178,7 @@ impl Reading<'_> {
 /// rounded to a target that it misses.
 pub(crate) fn projection_decimals(projection: f64, indicator: &Indicator, of: &Attainment<'_>) -> u8 {
     let shown = indicator.unit.as_ref().and_then(|unit| unit.decimals);
-    let needed = || decimals_needed(of.used.iter().map(|point| point.number));
+    let needed = || decimals_needed(of.used.iter().map(|point| point.number).collect::<Vec<_>>());
     let decimals = shown.unwrap_or_else(needed);
     if of.status == Status::Lagging { decimals_to_lack(projection, decimals, of) } else { decimals }
 }

@@ -2,14 +2,19 @@
 
 use super::aim::Aim;
 use crate::Indexed;
-use crate::model::{Target, TargetKind};
+use crate::model::{Split, Target, TargetKind};
 
-/// The targets of a list, one for each year of those with one value a year, in the plan's order.
-pub(super) fn aims<'p>(targets: impl Iterator<Item = &'p Target>) -> Vec<Aim<'p>> {
+/// The targets of a part or of the whole, one for each year of those with one value a year, in the plan's order.
+pub(super) fn aims<'p>(targets: &'p [Target], split: Option<&Split>) -> Vec<Aim<'p>> {
     let mut aims = Vec::new();
     for target in targets {
+        if target.split.as_ref() != split {
+            continue;
+        }
         if target.kind == TargetKind::Yearly && !target.years.is_empty() {
-            aims.extend(target.years.iter().map(|year| Aim { target, year: Some((year.year, year.value)) }));
+            for year in &target.years {
+                aims.push(Aim { target, year: Some((year.year, year.value)) });
+            }
         } else {
             aims.push(Aim { target, year: None });
         }
