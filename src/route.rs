@@ -31,6 +31,9 @@ const ACTIVITIES: &str = "aktiviteter";
 const INDICATORS: &str = "indikatorer";
 const GUIDE: &str = "las";
 
+/// The section of the view about the plan that holds the flaws in its source.
+pub const FLAWS: &str = "brister";
+
 /// What an address shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::model::Goal;
 
-use super::{assessment_mark, heading, latest_assessment};
+use super::{assessment_mark, heading, latest_assessment, small_bar};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::count;
@@ -19,9 +19,19 @@ pub fn goal_row(goal: &'static Goal, level: u8, depth: usize, cx: &Context) -> A
             <div>
                 {heading(level, link)}
                 <p class="soft">{goal_counts(goal, cx)}</p>
+                {standing_of(goal, cx)}
             </div>
             <div class="side">{verdict}</div>
         </li>
+    }
+}
+
+/// How the indicators of a goal and those below it stand, counted, with a small bar.
+pub fn standing_of(goal: &'static Goal, cx: &Context) -> AnyView {
+    let counts = cx.readings.goal(goal);
+    html! {
+        {small_bar(&counts)}
+        <p class="small counted">{cx.readings.counted(&counts, cx.language)}</p>
     }
 }
 

@@ -14,18 +14,25 @@ pub struct Share {
     pub name: &'static str,
     /// How they look.
     pub look: Look,
+    /// Where they are shown alone.
+    pub href: Option<String>,
 }
 
-/// A bar with one segment a share, and a list that says the same.
+/// A bar with one segment a share, and a list that says the same. Both lead to where a share is shown alone; the bar is
+/// for eyes and pointers only.
 pub fn share_bar(shares: &[Share]) -> AnyView {
     let segment = |share: &Share| {
         let n = share.n.to_string();
-        let grow = n.clone();
-        view! { <span class=share.look.class() style:flex-grow=grow>{n}</span> }.into_any()
+        let (class, grow, href) = (share.look.class(), n.clone(), share.href.clone());
+        view! { <a class=class style:flex-grow=grow href=href tabindex="-1">{n}</a> }.into_any()
     };
     let item = |share: &Share| {
-        let name = share.name.into_any();
-        html! { <li>{status(share.look, name)} " " <span class="num">{share.n.to_string()}</span></li> }
+        let mark = status(share.look, share.name.into_any());
+        let n = html! { <span class="num">{share.n.to_string()}</span> };
+        match share.href.clone() {
+            Some(href) => html! { <li><a href=href>{mark} " " {n}</a></li> },
+            None => html! { <li>{mark} " " {n}</li> },
+        }
     };
     let segments: Vec<AnyView> = shares.iter().map(segment).collect();
     let items: Vec<AnyView> = shares.iter().map(item).collect();

@@ -1,16 +1,18 @@
 //! All activities: how far they have come, when they are followed up, and in groups.
 
 use leptos::prelude::*;
+use malbild_plan::filter::{Filter, Key, activity_code, need_of};
+use malbild_plan::reading::attention_words;
 use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
 
 use crate::components::{
-    Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, point_section, role_name, share_bar,
-    year_line,
+    Facet, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, facets, point_section, role_name,
+    share_bar, shown, year_line,
 };
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{View, activity_section};
-use crate::text::{activities as words, count};
+use crate::text::{activities as words, count, reading};
 
 /// All activities of the plan, in groups.
 pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
@@ -25,6 +27,7 @@ pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
     }
     let groups = activity_groups(cx.plan, by);
     let points = if by == Grouping::Point { groups.clone() } else { activity_groups(cx.plan, Grouping::Point) };
+    let groups = kept(groups, cx);
     let mut seen: Vec<&str> = Vec::new();
     let mut sections = Vec::new();
     for group in &groups {
@@ -35,8 +38,65 @@ pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
         {summary(cx)}
         {year_line(&points, cx)}
         {choice(by, cx)}
+        {facets(&choices(cx), cx)}
+        {(!cx.route.filter.is_empty()).then(|| shown(kept_count(cx), plan.activities.len(), cx.activities().many, cx))}
         {sections}
     }
+}
+
+/// The groups with what the filter keeps of them.
+fn kept(groups: Vec<ActivityGroup<'static>>, cx: &Context) -> Vec<ActivityGroup<'static>> {
+    let mut left = Vec::new();
+    for mut group in groups {
+        group.activities.retain(|activity| cx.route.filter.keeps_activity(activity, cx.readings));
+        if !group.activities.is_empty() {
+            left.push(group);
+        }
+    }
+    left
+}
+
+fn kept_count(cx: &Context) -> usize {
+    count_of(&cx.route.filter, cx)
+}
+
+fn count_of(filter: &Filter, cx: &Context) -> usize {
+    cx.plan.plan().activities.iter().filter(|activity| filter.keeps_activity(activity, cx.readings)).count()
+}
+
+/// What activities can be chosen by, and how many each choice would leave.
+fn choices(cx: &Context) -> Vec<Facet> {
+    let language = cx.language;
+    let mut all = Vec::new();
+    let mut add = |key: Key, name: &'static str, values: Vec<(String, String)>| {
+        let mut choices = Vec::new();
+        for (value, label) in values {
+            let left = count_of(&cx.route.filter.with(key, Some(&value)), cx);
+            if left > 0 || count_of(&Filter::NONE.with(key, Some(&value)), cx) > 0 {
+                choices.push((value, label, left));
+            }
+        }
+        if choices.len() > 1 || cx.route.filter.get(key).is_some() {
+            all.push(Facet { key, name, choices });
+        }
+    };
+    let plan = cx.plan.plan();
+    let mut statuses = Vec::new();
+    for (status, _) in activity_counts(&plan.activities) {
+        let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, language));
+        statuses.push((activity_code(status).to_owned(), name.to_owned()));
+    }
+    add(Key::Status, reading::by_status(language), statuses);
+    let mut needs = Vec::new();
+    for code in ["overdue-activity", "no-responsible", "source-flaw"] {
+        needs.extend(need_of(code).map(|need| (code.to_owned(), attention_words(need, language).to_owned())));
+    }
+    add(Key::Need, reading::by_need(language), needs);
+    let points = plan.reporting_points.iter().map(|point| (point.id.clone(), cx.string(&point.name).to_owned()));
+    add(Key::Point, words::by_point(language), points.collect());
+    let roles = plan.roles.iter().map(|role| (role.id.clone(), say::capital(&role_name(role, cx))));
+    add(Key::Responsible, words::by_responsible(language), roles.collect());
+    all
 }
 
 /// How many there are, how far they have come, and how many are late.
@@ -54,7 +114,9 @@ fn summary(cx: &Context) -> AnyView {
         let mut shares = Vec::new();
         for (status, n) in counts {
             let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, cx.language));
-            shares.push(Share { n, name, look: activity_look(status) });
+            let filter = Filter::NONE.with(Key::Status, Some(activity_code(status)));
+            let href = Some(cx.route.with_filter(filter).to_string());
+            shares.push(Share { n, name, look: activity_look(status), href });
         }
         share_bar(&shares)
     } else {
@@ -71,7 +133,7 @@ fn choice(by: Grouping, cx: &Context) -> AnyView {
         (Grouping::Responsible, words::by_responsible(cx.language)),
         (Grouping::Goal, words::by_goal(cx.language)),
     ] {
-        let href = cx.route.with_view(View::Activities(to)).to_string();
+        let href = cx.route.with_view(View::Activities(to)).with_filter(cx.route.filter.clone()).to_string();
         items.push(html! { <li><a href=href aria-current=(to == by).then_some("true")>{name}</a></li> });
     }
     html! {

@@ -5,11 +5,12 @@ use malbild_plan::model::{Goal, Horizon, Indicator};
 use malbild_plan::say;
 
 use crate::components::{
-    Facts, activity_list, assessment_card, breadcrumb, goal_row, heading, indicator_row, plan_text_capital, remarks,
-    responsible, source_line, strategy_list, variants,
+    Facts, activity_list, assessment_card, breadcrumb, goal_row, heading, plan_text_capital, reading_row, remarks,
+    responsible, small_bar, source_line, strategy_list, variants,
 };
 use crate::context::Context;
 use crate::html::html;
+use crate::text::reading;
 
 /// One goal.
 pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
@@ -31,6 +32,7 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
         {description}
         {named(goal, cx)}
         {assessment_card(&goal.assessments, cx)}
+        {computed(goal, cx)}
         {below}
         {indicators(goal, has_below, cx)}
         {activities}
@@ -45,6 +47,21 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
         </div>
         {neighbours(goal, cx)}
     }
+}
+
+/// How its indicators stand, counted, and where that goes against what was decided.
+fn computed(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
+    let counts = cx.readings.goal(goal);
+    let differs = cx.readings.goal_disagreement(goal, cx.language).map(|said| html! { <p class="differs">{said}</p> });
+    (counts.total() > 0).then(|| {
+        html! {
+            <section class="computed">
+                <p><span class="soft">{reading::computed(cx.language)} ": "</span> {cx.readings.counted(&counts, cx.language)}</p>
+                {small_bar(&counts)}
+                {differs}
+            </section>
+        }
+    })
 }
 
 fn section(heading: &'static str, content: AnyView) -> AnyView {
@@ -88,8 +105,9 @@ fn indicators(goal: &Goal, has_below: bool, cx: &Context) -> Option<AnyView> {
             content.push(heading(3, area.map_or_else(|| t.all_areas.into_any(), |area| cx.text(&area.name))));
         }
         let level = if grouped { 4 } else { 3 };
-        let rows: Vec<AnyView> = group.into_iter().map(|indicator| indicator_row(indicator, level, cx)).collect();
-        content.push(html! { <ul class="rows">{rows}</ul> });
+        let rows: Vec<AnyView> =
+            group.into_iter().filter_map(|i| Some(reading_row(cx.readings.indicator(i)?, level, cx))).collect();
+        content.push(html! { <ul class="rows readings">{rows}</ul> });
     }
     Some(section(cx.indicators().many, content.into_any()))
 }

@@ -8,7 +8,7 @@ use malbild_plan::table::ValueTable;
 
 use crate::components::{
     ChartFigure, activity_list, answers, assessment_card, breadcrumb, definition, forecasts, key_values, remarks,
-    sources, value_table, variants,
+    sources, value_table, variants, why,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -25,6 +25,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let wording = indicator.short_name.is_some();
     let wording =
         wording.then(|| html! { <p class="wording soft">{t.wording} ": " <q>{cx.text(&indicator.name)}</q></p> });
+    let reading = cx.readings.indicator(indicator);
     let activities = cx.plan.activities_for(indicator);
     let activities = (!activities.is_empty()).then(|| {
         let heading = format!("{} {}", say::capital(cx.activities().many), t.for_same_goal);
@@ -34,8 +35,10 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         {breadcrumb(&way, cx)}
         <h1 tabindex="-1">{cx.text(name)}</h1>
         {wording}
-        <p class="lead">{say::sentence(cx.plan, indicator, cx.language)}</p>
+        <p class="lead">{reading.map(|reading| reading.sentence(cx.language))}</p>
+        {reading.map(|reading| why(reading, cx))}
         {assessment_card(&indicator.assessments, cx)}
+        {reading.and_then(|reading| reading.disagreement(cx.language)).map(|said| html! { <p class="differs">{said}</p> })}
         {key_values(indicator, cx)}
         {outcomes(indicator, cx)}
         {forecasts(indicator, cx)}

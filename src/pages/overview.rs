@@ -1,18 +1,21 @@
 //! The overview of a plan: how the board is doing, and its goals.
 
 use leptos::prelude::*;
+use malbild_plan::filter::{Filter, Key, goal_code};
 use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Statement};
 use malbild_plan::{Aim, format, say};
 
 use crate::components::{
-    Facts, Look, Share, about_plan, assessed, assessment_card, assessment_mark, goal_counts, goal_row, indicator_row,
-    latest_assessment, plan_text_capital, responsible, share_bar, source_line, strategy_list,
+    Facts, Look, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
+    goal_row, heading as heading_of, latest_assessment, needs, plan_text_capital, reading_mark, responsible, share_bar,
+    shown, source_line, standing, strategy_list,
 };
 use crate::context::Context;
 use crate::html::html;
-use crate::text::{Plural, about, count};
+use crate::route::View;
+use crate::text::{Plural, about, count, reading};
 
-/// More indicators without a goal than these are told by their names alone.
+/// No more indicators without a goal than these are listed; all are in their own view.
 const MOST_ROWS: usize = 60;
 
 /// The overview of a plan of any shape: no goals, one level, or several.
@@ -28,7 +31,10 @@ pub fn overview_page(cx: &Context) -> AnyView {
         <h1 tabindex="-1" class="hero">{headline(cx)}</h1>
         {summary}
         <section aria-label=t.figures_heading>{figures(cx)}</section>
+        {standing(cx)}
         {verdicts(cx)}
+        {activity_standing(cx)}
+        {needs(cx)}
         {whole}
         {goals(cx)}
         {loose_indicators(cx)}
@@ -131,7 +137,9 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
             let n = cx.plan.plan().goals.iter().filter(has).count();
             if n > 0 {
                 let name = say::assessed(status, kind, cx.language);
-                shares.push(Share { n, name, look: assessed(status, kind) });
+                let filter = Filter::NONE.with(Key::Status, Some(goal_code(Some(status))));
+                let href = Some(cx.route.with_filter(filter).to_string());
+                shares.push(Share { n, name, look: assessed(status, kind), href });
             }
         }
     }
@@ -150,6 +158,9 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
 fn goals(cx: &Context) -> Option<AnyView> {
     let t = cx.words;
     let roots = cx.plan.roots();
+    if !cx.route.filter.is_empty() {
+        return Some(chosen_goals(cx));
+    }
     let has_levels = roots.iter().any(|root| !cx.plan.children(root).is_empty());
     let content = if roots.is_empty() {
         // With indicators alone it shows; with nothing at all the headline says so.
@@ -167,6 +178,27 @@ fn goals(cx: &Context) -> Option<AnyView> {
         html! { <ul class="rows goals">{rows}</ul> }
     };
     Some(html! { <section><h2>{t.goals_heading}</h2>{content}</section> })
+}
+
+/// The goals that the filter keeps, of all levels, with the way back to all.
+fn chosen_goals(cx: &Context) -> AnyView {
+    let goals = cx.plan.goals_in_order();
+    let mut rows = Vec::new();
+    for goal in &goals {
+        if cx.route.filter.keeps_goal(goal, cx.readings) {
+            rows.push(goal_row(goal, 3, 0, cx));
+        }
+    }
+    let n = rows.len();
+    let all = cx.route.with_filter(Filter::NONE).to_string();
+    html! {
+        <section>
+            <h2>{cx.words.goals_heading}</h2>
+            {shown(n, goals.len(), cx.words.goals.many, cx)}
+            <p><a href=all id="chip-none">{reading::clear(cx.language)}</a></p>
+            <ul class="rows goals">{rows}</ul>
+        </section>
+    }
 }
 
 /// A goal of the highest level with all goals below it.
@@ -208,17 +240,22 @@ fn loose_indicators(cx: &Context) -> Option<AnyView> {
     if !plan.goals.is_empty() {
         heading = heading + " " + cx.words.without_goal;
     }
-    let list = if loose.len() > MOST_ROWS {
-        let link = |indicator: &'static Indicator| {
-            let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
-            html! { <li><a href=cx.indicator(indicator)>{cx.text(name)}</a></li> }
-        };
-        let links: Vec<AnyView> = loose.into_iter().map(link).collect();
-        html! { <ul class="links many">{links}</ul> }
-    } else {
-        let rows: Vec<AnyView> = loose.into_iter().map(|indicator| indicator_row(indicator, 3, cx)).collect();
-        html! { <ul class="rows">{rows}</ul> }
-    };
+    let mut rows = Vec::new();
+    for indicator in loose.iter().take(MOST_ROWS) {
+        let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+        let mark = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
+        rows.push(html! {
+            <li>
+                <div>{heading_of(3, html! { <a href=cx.indicator(indicator)>{cx.text(name)}</a> })}</div>
+                <div class="side">{mark}</div>
+            </li>
+        });
+    }
+    let more = (loose.len() > MOST_ROWS).then(|| {
+        let href = cx.route.with_view(View::Indicators).to_string();
+        html! { <p class="spaced"><a href=href>{reading::all(cx.indicators().many, cx.language)}</a></p> }
+    });
+    let list = html! { <ul class="rows goals">{rows}</ul> {more} };
     Some(html! { <section><h2>{heading}</h2>{list}</section> })
 }
 

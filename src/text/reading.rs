@@ -84,8 +84,10 @@ side_by_side! {
     of_what_is_left: "av det som är kvar", "of what is left";
     /// Heading of all that needs attention.
     needs_heading: "Behöver uppmärksamhet", "Needs attention";
-    /// Name of the bar of indicators.
-    bar: "Så står indikatorerna", "How the indicators stand";
+    /// Beneath the heading of the bar.
+    computed_lead: "Beräknat av Målbild ur planens egna siffror.", "Computed by Målbild from the plan’s own figures.";
+    /// Link to what concerns the plan as a whole.
+    whole_plan: "Planen som helhet", "The plan as a whole";
     /// Opens the choices of a filter.
     filter: "Filtrera", "Filter";
     /// Takes all choices away.
@@ -116,6 +118,22 @@ side_by_side! {
     yes: "Finns", "Yes";
     /// Choice.
     no: "Saknas", "No";
+}
+
+/// The name of the bar of indicators: `Så står planens indikatorer`.
+pub fn bar(noun: &str, language: Language) -> String {
+    match language {
+        Language::Sv => format!("Så står planens {noun}"),
+        Language::En => format!("How the plan’s {noun} stand"),
+    }
+}
+
+/// Link to all of them: `Alla indikatorer`.
+pub fn all(noun: &str, language: Language) -> String {
+    match language {
+        Language::Sv => format!("Alla {noun}"),
+        Language::En => format!("All {noun}"),
+    }
 }
 
 /// How many of how many are shown: `12 av 56 indikatorer visas`.

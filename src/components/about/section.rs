@@ -80,7 +80,7 @@ impl Section {
             Self::Glossary => "ordlista",
             Self::Roles => "roller",
             Self::Documents => "kallor",
-            Self::Flaws => "brister",
+            Self::Flaws => crate::route::FLAWS,
             Self::Method => "metod",
             Self::Data => "data",
             Self::Accessibility => crate::route::ACCESSIBILITY,
