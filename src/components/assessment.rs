@@ -79,7 +79,9 @@ fn body(assessment: &'static Assessment, cx: &Context) -> AnyView {
     }
     facts.extend(assessment.period.as_ref().map(|period| cx.period(period)));
     facts.extend(assessment.date.map(|date| format::date(date, cx.language)));
-    let means = (assessment.kind == AssessmentKind::Forecast)
+    // Of a verdict that is not known it would say too much.
+    let expects = assessed(assessment.status, assessment.kind) != Look::None;
+    let means = (expects && assessment.kind == AssessmentKind::Forecast)
         .then(|| html! { <p class="small soft">{cx.words.forecast_means}</p> });
     let reason = assessment.reason.as_ref().map(|reason| html! { <p class="reason">{cx.text(reason)}</p> });
     html! {
