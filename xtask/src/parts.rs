@@ -177,15 +177,13 @@ fn inline(bytes: &[u8]) -> String {
 
 /// Puts the loader into the script: one request less, and nothing that can be of another release than the script.
 fn join(script: &str, loader: &str) -> Outcome<String> {
-    let import = script
-        .lines()
-        .find(|line| line.starts_with("import ") && line.contains(LOADER))
-        .ok_or_else(|| Trouble::new("wasm-bindgen's script does not import the loader of parts."))?;
-    let name = import
-        .split_whitespace()
-        .skip_while(|word| *word != "as")
-        .nth(1)
-        .ok_or_else(|| Trouble::new(format!("`{import}` imports the loader of parts in a way that is new.")))?;
+    // wasm-bindgen imports it once for each function of it.
+    let imports: Vec<&str> =
+        script.lines().filter(|line| line.starts_with("import ") && line.contains(LOADER)).collect();
+    let Some((first, others)) = imports.split_first() else {
+        return Err(Trouble::new("wasm-bindgen's script does not import the loader of parts."));
+    };
+    let name = imported_as(first)?;
     let mut names = Vec::new();
     let mut lines = Vec::new();
     // What the loader takes from the script is now beside it.
@@ -204,7 +202,17 @@ fn join(script: &str, loader: &str) -> Outcome<String> {
         "WebAssembly.instantiateStreaming(src, imports)",
         "src.then((answer) => answer.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))",
     )?;
-    replace(script, import, &format!("{loader}\nconst {name} = {{ {} }};", names.join(", ")))
+    let mut joined = replace(script, first, &format!("{loader}\nconst {name} = {{ {} }};", names.join(", ")))?;
+    for other in others {
+        joined = replace(&joined, other, &format!("const {} = {name};", imported_as(other)?))?;
+    }
+    Ok(joined)
+}
+
+/// The name that a line of a script imports a whole module as.
+fn imported_as(import: &str) -> Outcome<&str> {
+    let name = import.split_whitespace().skip_while(|word| *word != "as").nth(1);
+    name.ok_or_else(|| Trouble::new(format!("`{import}` imports the loader of parts in a way that is new.")))
 }
 
 /// Replaces what must be there.
@@ -220,14 +228,17 @@ fn replace(text: &str, old: &str, new: &str) -> Outcome<String> {
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = "import * as import1 from \"./parts.js\"\nfunction initSync() {}\nuse(import1);\n";
+    const SCRIPT: &str = "import * as import1 from \"./parts.js\"\nimport * as import2 from \"./parts.js\"\nfunction initSync() {}\nuse(import1);\n";
     const LOADER_TEXT: &str = "import { initSync } from \"./main.js\";\nfunction load() { initSync(); }\nexport const a = load(() => WebAssembly.instantiateStreaming(src, imports));\nexport const b = load();\n";
 
     #[test]
     fn the_loader_moves_into_the_script() {
         let joined = join(SCRIPT, LOADER_TEXT).expect("one script");
         assert!(!joined.contains("import {") && !joined.contains("import *") && !joined.contains("export"), "{joined}");
-        assert!(joined.contains("\nconst import1 = { a, b };\nfunction initSync"), "{joined}");
+        assert!(
+            joined.contains("\nconst import1 = { a, b };\nconst import2 = import1;\nfunction initSync"),
+            "{joined}"
+        );
         assert!(joined.contains("const a = load(() => src.then("), "{joined}");
     }
 
