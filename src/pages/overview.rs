@@ -31,9 +31,7 @@ pub fn overview_page(cx: &Context) -> AnyView {
         <h1 tabindex="-1" class="hero">{headline(cx)}</h1>
         {summary}
         <section aria-label=t.figures_heading>{figures(cx)}</section>
-        {standing(cx)}
-        {verdicts(cx)}
-        {activity_standing(cx)}
+        <div class="standings">{standing(cx)} {verdicts(cx)} {activity_standing(cx)}</div>
         {needs(cx)}
         {whole}
         {goals(cx)}
