@@ -9,7 +9,7 @@ use crate::load::{Load, Trouble};
 use crate::pages::{catalogue_page, not_found_page, overview_page, title};
 use crate::parts::VIEWS_FILE;
 use crate::route::View;
-use crate::state::{CATALOGUE_FILE, State, state};
+use crate::state::{Arrival, CATALOGUE_FILE, State, state};
 
 /// The whole app, at the address of the address bar.
 #[component]
@@ -21,9 +21,12 @@ pub fn App() -> impl IntoView {
     Effect::new(move || page::set_language(state.language().code()));
     // A new view: its heading, and the place where the reader was, once it is there.
     Effect::new(move || {
-        if let Some(down) = state.arriving.get().filter(|_| state.is_settled()) {
+        if let Some(arrival) = state.arriving.get().filter(|_| state.is_settled()) {
             state.arriving.set(None);
-            page::arrive(state.route.with_untracked(|route| route.section.clone()), down);
+            match arrival {
+                Arrival::View(down) => page::arrive(state.route.with_untracked(|route| route.section.clone()), down),
+                Arrival::Choice(id) => page::stay(id, move |shown| state.announced.set(shown)),
+            }
         }
     });
     view! { <Shell /> }
@@ -43,6 +46,7 @@ pub fn Shell() -> impl IntoView {
             {move || view_of(state)}
         </main>
         <Footer />
+        <p class="hidden-status" role="status">{move || state.announced.get()}</p>
     }
 }
 

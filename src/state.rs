@@ -1,11 +1,12 @@
 //! What the app knows: where it is, and what it has fetched.
 
 use leptos::prelude::*;
+use malbild_plan::filter::Filter;
 use malbild_plan::model::{Catalogue, Plan};
 use malbild_plan::reading::Readings;
 use malbild_plan::{Indexed, Language, open, open_catalogue};
 
-use crate::browser::{address, fetch, storage};
+use crate::browser::{address, fetch, page, storage};
 use crate::context::Context;
 use crate::load::{Load, Trouble};
 use crate::parts::{self, Views};
@@ -39,6 +40,15 @@ impl Opened {
     }
 }
 
+/// Where a reader is to be in a view that is on its way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrival {
+    /// At its start, or so far down.
+    View(f64),
+    /// In the same view with another filter: still at what was chosen, by its id.
+    Choice(String),
+}
+
 /// Everything that the pages are made of. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -52,8 +62,10 @@ pub struct State {
     pub plan_file: RwSignal<Option<String>>,
     /// The views that are fetched when one of them is wanted.
     pub views: RwSignal<Load<Views>>,
-    /// How far down the reader is to be in the view that is on its way.
-    pub arriving: RwSignal<Option<f64>>,
+    /// Where the reader is to be in the view that is on its way.
+    pub arriving: RwSignal<Option<Arrival>>,
+    /// What was last said aloud of the view.
+    pub announced: RwSignal<String>,
     /// Whether the reader is on the way to the same view of another plan.
     pub changing_plan: RwSignal<bool>,
     /// The id of the plan that was last open, also at an earlier visit.
@@ -73,7 +85,8 @@ impl State {
             plan: RwSignal::new(Load::START),
             plan_file: RwSignal::new(None),
             views: RwSignal::new(Load::START),
-            arriving: RwSignal::new(route_has_section.then_some(0.0)),
+            arriving: RwSignal::new(route_has_section.then_some(Arrival::View(0.0))),
+            announced: RwSignal::new(String::new()),
             changing_plan: RwSignal::new(false),
             last_plan: RwSignal::new(None),
             opened: RwSignal::new(Vec::new()),
@@ -104,7 +117,14 @@ impl State {
             }
             let changing = self.route.with_untracked(|now| now.plan != route.plan && now.view == route.view);
             self.changing_plan.set(changing && back.is_none());
-            self.arriving.set(Some(back.unwrap_or(0.0)));
+            let unfiltered = |route: &Route| route.with_filter(Filter::NONE);
+            let choosing =
+                !same_view && back.is_none() && self.route.with_untracked(|now| unfiltered(now) == unfiltered(&route));
+            self.arriving.set(Some(if choosing {
+                Arrival::Choice(page::focused_id())
+            } else {
+                Arrival::View(back.unwrap_or(0.0))
+            }));
             if same_view {
                 // Nothing is shown anew: only the reader goes.
                 *self.route.write_untracked() = route;

@@ -5,6 +5,9 @@ use web_sys::{Document, Element, HtmlElement};
 
 use super::time;
 
+/// The element that says how much of how much is shown.
+pub const SHOWN: &str = "shown";
+
 fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
@@ -54,6 +57,23 @@ pub fn arrive(section: Option<String>, down: f64) {
             focus(&heading);
         }
         window.scroll_to_with_x_and_y(0.0, down);
+    });
+}
+
+/// The id of what has focus; empty where it has none.
+pub fn focused_id() -> String {
+    document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()
+}
+
+/// Keeps the reader at what was chosen, though the view is made anew, and tells how much is shown now.
+pub fn stay(id: String, tell: impl Fn(String) + 'static) {
+    time::soon(move || {
+        let Some(document) = document() else { return };
+        let shown = document.get_element_by_id(SHOWN);
+        if let Some(element) = document.get_element_by_id(&id).or_else(|| shown.clone()) {
+            focus(&element);
+        }
+        tell(shown.and_then(|shown| shown.text_content()).unwrap_or_default());
     });
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::filter::Key;
 
+use crate::browser::page::SHOWN;
 use crate::context::Context;
 use crate::html::html;
 use crate::text::reading as words;
@@ -76,5 +77,5 @@ pub fn facets(facets: &[Facet], cx: &Context) -> AnyView {
 /// How many of how many are shown; after a choice it is said aloud.
 pub fn shown(shown: usize, all: usize, noun: &'static str, cx: &Context) -> AnyView {
     let text = words::shown(shown, all, noun, cx.language);
-    html! { <p id="shown" class="soft num" tabindex="-1">{text}</p> }
+    html! { <p id=SHOWN class="soft num" tabindex="-1">{text}</p> }
 }
