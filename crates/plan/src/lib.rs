@@ -28,6 +28,7 @@ mod alphabet;
 mod big;
 pub mod chart;
 mod check;
+pub mod diff;
 mod economy;
 pub mod filter;
 pub mod finding;

@@ -22,6 +22,10 @@ malbild-publish: kontrollera planer innan de publiceras / check plans before the
       Säger hur varje indikator står sig mot sitt mål vid planens avläsningsdag, och med --json varför.
       Says how each indicator stands at the plan's reference date, and with --json why.
 
+  malbild-publish diff FIL [FIL] [--json]
+      Säger vad som skiljer sig mellan två utgåvor, eller mellan olika lydelser i en och samma plan.
+      Says what differs between two editions, or between the wordings of one plan.
+
   malbild-publish schema [plan|catalogue|site]
       Skriver ut JSON-schemat för en plan, för listan över planer eller för site.json.
       Prints the JSON Schema of a plan, of the list of plans or of site.json.
@@ -65,6 +69,15 @@ pub enum Command {
     Readings {
         /// The plan.
         file: PathBuf,
+        /// For programs.
+        json: bool,
+    },
+    /// Say what differs between two plans, or between the wordings of one.
+    Diff {
+        /// The earlier plan, or the only one.
+        before: PathBuf,
+        /// The later plan.
+        after: Option<PathBuf>,
         /// For programs.
         json: bool,
     },
@@ -117,19 +130,19 @@ impl Command {
     pub fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, Usage> {
         let Some(name) = arguments.next() else {
             return usage(
-                "Ange vad som ska göras: check, summary, readings, findings eller schema.",
-                "Say what to do: check, summary, readings, findings or schema.",
+                "Ange vad som ska göras: check, summary, readings, diff, findings eller schema.",
+                "Say what to do: check, summary, readings, diff, findings or schema.",
             );
         };
         let name = name.to_string_lossy().into_owned();
         match name.as_str() {
             "--help" | "-h" | "help" => return Ok(Self::Help),
             "--version" | "-V" => return Ok(Self::Version),
-            "check" | "summary" | "readings" | "findings" | "schema" => {}
+            "check" | "summary" | "readings" | "diff" | "findings" | "schema" => {}
             _ => {
                 return usage(
-                    format!("”{name}” finns inte. Välj check, summary, readings, findings eller schema."),
-                    format!("There is no “{name}”. Choose check, summary, readings, findings or schema."),
+                    format!("”{name}” finns inte. Välj check, summary, readings, diff, findings eller schema."),
+                    format!("There is no “{name}”. Choose check, summary, readings, diff, findings or schema."),
                 );
             }
         }
@@ -157,6 +170,13 @@ impl Command {
                 Ok([file]) => Ok(Self::Readings { file: file.into(), json }),
                 Err(_) => usage("Ange en fil: malbild-publish readings FIL", "Name one file."),
             },
+            "diff" => {
+                let mut files = rest.into_iter().map(PathBuf::from);
+                match (files.next(), files.next(), files.next()) {
+                    (Some(before), after, None) => Ok(Self::Diff { before, after, json }),
+                    _ => usage("Ange en eller två filer: malbild-publish diff FÖRE EFTER", "Name one file or two."),
+                }
+            }
             "findings" if json || !rest.is_empty() => {
                 usage("findings tar inga val och inga filer.", "findings takes no options and no files.")
             }

@@ -6,6 +6,7 @@
 
 mod args;
 mod check;
+mod diff;
 mod file_problem;
 mod finding;
 mod findings;
@@ -61,6 +62,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<ExitCode> {
         }
         Command::Summary { file, json } => summary::run(&file, json, out),
         Command::Readings { file, json } => readings::run(&file, json, out),
+        Command::Diff { before, after, json } => diff::run(&before, after.as_deref(), json, out),
         Command::Findings => {
             findings::run(out)?;
             Ok(ExitCode::SUCCESS)

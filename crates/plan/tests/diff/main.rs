@@ -1,0 +1,10 @@
+//! What differs between plans, seen from outside: the differences planted in Exempelby, Götene's two texts, properties.
+
+#[path = "../plan/arbitrary.rs"]
+mod arbitrary;
+mod matching;
+mod planted;
+mod properties;
+mod support;
+mod variants;
+mod wording;

@@ -1,0 +1,85 @@
+//! Two texts word for word.
+
+use malbild_plan::diff::{Mark, compare};
+use proptest::prelude::*;
+
+fn marked(before: &str, after: &str) -> String {
+    let pieces = compare(before, after);
+    pieces
+        .iter()
+        .map(|piece| match piece.mark {
+            Mark::Same => piece.text.to_owned(),
+            Mark::Gone => format!("[-{}-]", piece.text),
+            Mark::New => format!("{{+{}+}}", piece.text),
+        })
+        .collect()
+}
+
+#[test]
+fn words_are_marked() {
+    for (before, after, expected) in [
+        ("", "", ""),
+        ("", "nytt", "{+nytt+}"),
+        ("gammalt", "", "[-gammalt-]"),
+        ("samma ord", "samma ord", "samma ord"),
+        ("öka", "öka.", "öka{+.+}"),
+        ("ska öka till 2,75", "ska öka till 2,7", "ska öka till [-2,75-]{+2,7+}"),
+        ("en 14 dagarsperiod", "en 14-dagarsperiod", "en [-14 dagarsperiod-]{+14-dagarsperiod+}"),
+        ("a b c", "a c", "a [-b -]c"),
+        ("a c", "a b c", "a {+b +}c"),
+        ("a b c", "x y z", "[-a b c-]{+x y z+}"),
+        ("a  b", "a b", "a [- -]b"),
+        ("Brukarens val", "Brukarnas val", "[-Brukarens-]{+Brukarnas+} val"),
+        ("de, dem", "de och dem", "de[-,-]{+ och+} dem"),
+        ("vård", "va\u{30a}rd", "[-vård-]{+va\u{30a}rd+}"),
+        ("🧓🏽 bor", "🧓🏽 trivs", "🧓🏽 [-bor-]{+trivs+}"),
+        ("ett två tre fyra", "tre fyra ett två", "[-ett två -]tre fyra{+ ett två+}"),
+        ("LSS:s insatser", "LSS insatser", "[-LSS:s-]{+LSS+} insatser"),
+    ] {
+        assert_eq!(marked(before, after), expected, "{before:?} {after:?}");
+    }
+}
+
+#[test]
+fn texts_without_end_are_told_as_a_whole() {
+    let (before, after) = ("ord ".repeat(20_000) + "slut", "annat ".repeat(20_000) + "slut");
+    let marks: Vec<Mark> = compare(&before, &after).iter().map(|piece| piece.mark).collect();
+    assert_eq!(marks, [Mark::Gone, Mark::New, Mark::Same]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_is_lost(before in "[ab ,.\u{a0}å1\u{301}-]{0,30}", after in "[ab ,.\u{a0}å1\u{301}-]{0,30}") {
+        holds(&before, &after)?;
+    }
+
+    #[test]
+    fn nothing_is_lost_of_any_text(before in any::<String>(), after in any::<String>()) {
+        holds(&before, &after)?;
+    }
+}
+
+fn holds(before: &str, after: &str) -> Result<(), TestCaseError> {
+    let pieces = compare(before, after);
+    let of = |out: Mark| pieces.iter().filter(|p| p.mark != out).map(|p| p.text).collect::<String>();
+    prop_assert_eq!(of(Mark::New), before);
+    prop_assert_eq!(of(Mark::Gone), after);
+    let (mut in_before, mut in_after) = (0, 0);
+    for piece in &pieces {
+        prop_assert_eq!((piece.before.start, piece.after.start), (in_before, in_after));
+        (in_before, in_after) = (piece.before.end, piece.after.end);
+        prop_assert!(!piece.text.is_empty());
+        if piece.mark != Mark::New {
+            prop_assert_eq!(before.get(piece.before.clone()), Some(piece.text));
+        }
+        if piece.mark != Mark::Gone {
+            prop_assert_eq!(after.get(piece.after.clone()), Some(piece.text));
+        }
+    }
+    prop_assert_eq!((in_before, in_after), (before.len(), after.len()));
+    prop_assert!(pieces.windows(2).all(|two| two[0].mark != two[1].mark));
+    prop_assert_eq!(pieces.iter().all(|p| p.mark == Mark::Same), before == after);
+    Ok(())
+}
