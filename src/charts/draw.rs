@@ -70,6 +70,10 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 let (from, to) = (self.at(from), self.at(to));
                 self.rect(from, to, role, opacity);
             }
+            Mark::Area { points, role, opacity } => {
+                let drawn = self.backend.fill_polygon(self.all(&points), &self.style(role, opacity, 1.0));
+                self.keep(drawn);
+            }
             Mark::Dot { at, radius, shape, role, hollow } => {
                 self.dot(at, radius, shape, if hollow { Role::Card } else { role }, true);
                 if hollow {

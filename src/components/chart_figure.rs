@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use malbild_plan::Language;
-use malbild_plan::chart::layout::{Shape, layout, series_dash, series_shape, shape_outline};
-use malbild_plan::chart::{Chart, words};
+use malbild_plan::chart::layout::{
+    EXPECTED, NO_DASH, PROJECTED, Shape, TO_FORECAST, layout, series_dash, series_shape, shape_outline,
+};
+use malbild_plan::chart::{Chart, ChartKey, KeyLook, words};
 use malbild_plan::format::number;
 
 use super::{chart_canvas, heading};
@@ -38,10 +40,9 @@ pub fn ChartFigure(
     let about = (!about.is_empty()).then(|| html! { <p class="small soft">{about}</p> });
     let summary = chart.summary(language);
     let keys = keys(&chart, language);
-    let left_out = (!chart.left_out.is_empty()).then(|| {
-        let names = chart.left_out.join(", ");
-        html! { <p class="small soft">{words::left_out(language)} ": " {names} "."</p> }
-    });
+    let hidden = chart.series.iter().filter(|series| !series.shown).map(|series| series.name.clone()).collect();
+    let hidden = not_drawn(words::not_shown(language), hidden);
+    let left_out = not_drawn(words::left_out(language), chart.left_out.clone());
     let picture = chart_canvas(Rc::new(move |width, height, measure| layout(&chart, width, height, measure)));
     html! {
         <figure class="chart">
@@ -52,43 +53,54 @@ pub fn ChartFigure(
             <div class="chart-area">{picture}</div>
             {keys}
             <p class="chart-summary">{summary}</p>
+            {hidden}
             {left_out}
         </figure>
     }
 }
 
-/// The keys to the lines, where there is more than one.
-fn keys(chart: &Chart, language: Language) -> Option<AnyView> {
-    if chart.lines.len() < 2 {
-        return None;
-    }
-    let (mut keys, mut preliminary) = (Vec::new(), false);
-    for (series, line) in chart.lines.iter().enumerate() {
-        keys.push(key(series, false, line.name.clone()));
-        preliminary |= line.points.iter().any(|point| point.preliminary);
-    }
-    if preliminary {
-        keys.push(key(0, true, words::preliminary(language).to_owned()));
-    }
-    Some(html! { <ul class="chart-keys" aria-label=words::legend(language)>{keys}</ul> })
+/// What has numbers that are not in the picture.
+fn not_drawn(before: &'static str, names: Vec<String>) -> Option<AnyView> {
+    (!names.is_empty()).then(|| html! { <p class="small soft">{before} ": " {names.join(", ")} "."</p> })
 }
 
-/// A piece of a series' line with its mark, or only the mark, hollow; and what it stands for.
-fn key(series: usize, hollow: bool, name: String) -> AnyView {
-    let class = format!("key key-{}", series + 1);
+/// The keys to the lines and marks, where there is more than one line.
+fn keys(chart: &Chart, language: Language) -> Option<AnyView> {
+    let keys: Vec<AnyView> = chart.keys().into_iter().map(key).collect();
+    (!keys.is_empty()).then(|| html! { <ul class="chart-keys" aria-label=words::legend(language)>{keys}</ul> })
+}
+
+/// A piece of a line with its mark, only a mark, or an area; and what it stands for.
+fn key(key: ChartKey) -> AnyView {
+    let series = if let KeyLook::Line(series) = key.look { series } else { 0 };
+    let mut class = format!("key key-{}", series + 1);
+    if key.look == KeyLook::Band {
+        class += " key-band";
+    }
+    let circle = || outline(Shape::Circle);
+    let line = "M1 8H39";
+    let (area, line, dash, hollow, filled) = match key.look {
+        KeyLook::Line(series) => ("", line, series_dash(series), String::new(), outline(series_shape(series))),
+        KeyLook::Band => ("M1 2H39V14H1Z", "M1 2H39M1 14H39", NO_DASH, String::new(), String::new()),
+        KeyLook::Preliminary => ("", "", NO_DASH, circle(), String::new()),
+        KeyLook::Expected => ("", "M1 8H15", EXPECTED, circle(), String::new()),
+        KeyLook::Forecast => ("", "M1 8H15", TO_FORECAST, circle(), "M18 8a2 2 0 1 0 4 0a2 2 0 1 0 -4 0Z".to_owned()),
+        KeyLook::Projection => ("M1 8L39 1V15Z", line, PROJECTED, String::new(), String::new()),
+    };
     let mut dashes = String::new();
-    for length in series_dash(series) {
+    for length in dash {
         dashes = dashes + &number(*length, None, Language::En) + " ";
     }
-    let (line, dot) = if hollow { ("", "dot hollow") } else { ("M1 8H39", "dot") };
     let drawn = view! {
         <svg class=class viewBox="0 0 40 16" width="40" height="16" aria-hidden="true" focusable="false">
+            <path class="area" d=area></path>
             <path class="line" d=line stroke-dasharray=dashes></path>
-            <path class=dot d=outline(series_shape(series))></path>
+            <path class="dot hollow" d=hollow></path>
+            <path class="dot" d=filled></path>
         </svg>
     }
     .into_any();
-    html! { <li>{drawn} " " <span>{name}</span></li> }
+    html! { <li>{drawn} " " <span>{key.text}</span></li> }
 }
 
 /// The path of a shape in the middle of a key.

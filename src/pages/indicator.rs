@@ -53,7 +53,9 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
 /// What suits the indicator's values: a chart, answers over time, or an honest word that there is nothing.
 fn outcomes(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let t = cx.words;
-    let table = ValueTable::of(cx.plan, indicator, cx.language).map(|table| value_table(table, t.same_numbers));
+    let reading = cx.readings.indicator(indicator);
+    let table = reading.and_then(|reading| ValueTable::of_reading(reading, cx.language));
+    let table = table.map(|table| value_table(table, t.same_numbers));
     let has_own = indicator.latest_outcome().is_some();
     if !indicator.kind.is_numeric() && has_own {
         return html! {
@@ -64,7 +66,7 @@ fn outcomes(indicator: &'static Indicator, cx: &Context) -> AnyView {
             </section>
         };
     }
-    let Some(chart) = Chart::of(cx.plan, indicator, cx.language) else {
+    let Some(chart) = reading.and_then(|reading| Chart::of(reading, &[], cx.language)) else {
         return html! { <section class="empty"><h2>{t.empty_heading}</h2><p>{t.empty_lead}</p></section> {table} };
     };
     let compares = indicator.series.iter().any(|series| series.role == SeriesRole::Comparison);

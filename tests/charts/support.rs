@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use malbild::charts::{Laid, Palette, Surface, draw};
 use malbild_plan::chart::layout::{Measure, bars_height, bars_layout, layout};
 use malbild_plan::chart::{Chart, economy_charts};
+use malbild_plan::reading::Reading;
 use malbild_plan::{Indexed, Language};
 use plotters::backend::SVGBackend;
 use plotters_backend::DrawingBackend;
@@ -15,7 +16,7 @@ const SVG_LETTERS: f64 = 1.24;
 /// Draws an indicator, and compares it with the picture of the name.
 pub fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
     let plan = plan(&format!(r#""indicators": [ {{ "id": "K", "name": "K", {fields} }} ]"#));
-    let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
+    let chart = Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("something to draw");
     compare(name, &picture(&|width, height, measure| layout(&chart, width, height, measure), size, palette));
 }
 

@@ -4,10 +4,12 @@ use std::mem::take;
 
 use crate::chart::order::{self, Key};
 use crate::chart::pace::Pace;
+use crate::chart::projection::{Projected, projected, projecting};
 use crate::chart::words;
-use crate::chart::{in_order, unit};
-use crate::format::{date, period};
-use crate::model::{Forecast, Grain, Indicator, Period, Series, SeriesRole, Value};
+use crate::chart::{in_order, measured, note, unit};
+use crate::format::{date, period, quantity};
+use crate::model::{Date, Figure, Forecast, Grain, Indicator, Period, Series, SeriesRole, Unit, Value};
+use crate::reading::Reading;
 use crate::{Indexed, Language, say};
 
 /// More cells than this no reader can use and no browser can show; columns that would make more are left out, and the
@@ -21,7 +23,8 @@ pub struct ValueTable {
     pub caption: String,
     /// The heading of the first column: `År` or `Tid`.
     pub period_head: &'static str,
-    /// The columns after the first: every series that holds a value, then forecasts by the day they were made.
+    /// The columns after the first: every series that holds a value, then forecasts by the day they were made, then
+    /// where the pace so far leads.
     pub columns: Vec<Column>,
     /// The rows in order of time, also for times where a value was to be expected and there is none.
     pub rows: Vec<Row>,
@@ -34,8 +37,10 @@ pub struct Column {
     pub name: String,
     /// What to know of it: something to compare with, own processing.
     pub note: Option<String>,
-    /// What its values are for; none for forecasts.
+    /// What its values are for; none for forecasts and projections.
     pub role: Option<SeriesRole>,
+    /// Whether its numbers are computed by us, and so are in no document: where the pace so far leads.
+    pub projected: bool,
 }
 
 /// A row of a [`ValueTable`].
@@ -60,8 +65,27 @@ pub struct Cell {
 }
 
 impl ValueTable {
-    /// The table of an indicator of any kind, or none where it has neither values nor forecasts.
+    /// The table of a figure, or none where it has no values.
+    pub fn of_figure(plan: &Indexed, figure: &Figure, language: Language) -> Option<Self> {
+        Self::of(plan, &measured(figure), language)
+    }
+
+    /// The table of an indicator of any kind, or none where it has neither values nor forecasts: the plan's own numbers
+    /// and nothing else.
     pub fn of(plan: &Indexed, indicator: &Indicator, language: Language) -> Option<Self> {
+        Self::with(plan, indicator, Vec::new(), language)
+    }
+
+    /// The same, and where the pace so far leads.
+    pub fn of_reading(reading: &Reading<'_>, language: Language) -> Option<Self> {
+        let mut projections = Vec::new();
+        for of in projecting(reading) {
+            projections.extend(projected(reading, of, language));
+        }
+        Self::with(reading.plan, reading.indicator, projections, language)
+    }
+
+    fn with(plan: &Indexed, indicator: &Indicator, projections: Vec<Projected>, language: Language) -> Option<Self> {
         let mut columns: Vec<Column> = Vec::new();
         let mut told: Vec<Vec<&Value>> = Vec::new();
         for series in &indicator.series {
@@ -77,12 +101,19 @@ impl ValueTable {
             return None;
         }
 
+        let values = told.len();
+        for said in &projections {
+            let note = Some(said.part.clone()).filter(|part| !part.is_empty());
+            let name = words::projection_column(language).to_owned();
+            columns.push(Column { name, note, role: None, projected: true });
+        }
         let mut rows = Rows { plan, language, entries: Vec::new() };
         let (mut yearly, mut keys) = (true, Vec::new());
         for value in told.iter().flatten() {
             yearly &= value.period.grain() == Grain::Year;
             keys.push(Key::new(rows.position(&value.period), value.period.to_string(), keys.len()));
         }
+        yearly &= projections.iter().all(|said| said.deadline.month.is_none());
         // At most how many rows there are, without the missing ones.
         order::in_order(&mut keys);
         let times = keys.iter().filter(|key| key.is_first()).count();
@@ -90,6 +121,9 @@ impl ValueTable {
         columns.truncate((MOST_CELLS / times.max(1)).max(1));
         for (column, values) in told.iter().enumerate().take(columns.len()) {
             rows.add(column, values, column < series, indicator);
+        }
+        for (at, said) in projections.iter().enumerate().filter(|(at, _)| values + at < columns.len()) {
+            rows.project(values + at, said, indicator);
         }
 
         let mut caption = indicator.short_name.as_ref().unwrap_or(&indicator.name).get(language.code()).to_owned();
@@ -146,6 +180,23 @@ impl Rows<'_> {
         }
     }
 
+    /// Adds a projection in the row of its deadline.
+    fn project(&mut self, column: usize, said: &Projected, indicator: &Indicator) {
+        let mut text = match indicator.unit.clone() {
+            Some(unit) => quantity(said.number, Some(&Unit { decimals: Some(said.decimals), ..unit }), self.language),
+            None => said.value.clone(),
+        };
+        if let Some((low, high)) = said.range.as_ref().filter(|(low, high)| low != high) {
+            text = [&text, " (", low, "–", high, ")"].concat();
+        }
+        let deadline = match said.deadline {
+            Date { year, month: None, .. } => Period::Year(year),
+            Date { year, month: Some(month), day: None } => Period::Month(year, month),
+            day => Period::Day(day),
+        };
+        self.put(column, &deadline, &deadline, Cell { text, number: Some(said.number) });
+    }
+
     fn put(&mut self, column: usize, from: &Period, to: &Period, cell: Cell) {
         let (mut period, mut code) = (self.name(from), from.to_string());
         if from != to {
@@ -190,19 +241,8 @@ fn missing(language: Language) -> Cell {
 }
 
 fn column(series: &Series, plan: &Indexed, indicator: &Indicator, language: Language) -> Column {
-    let own_processing = match &series.data_source {
-        Some(source) => source.own_processing,
-        None => indicator.data_sources.iter().any(|source| source.own_processing),
-    };
-    let note = match (series.role, own_processing) {
-        (SeriesRole::Comparison, true) => {
-            Some([words::comparison(language), ", ", words::own_processing(language)].concat())
-        }
-        (SeriesRole::Comparison, false) => Some(words::comparison(language).to_owned()),
-        (SeriesRole::Outcome, true) => Some(words::own_processing(language).to_owned()),
-        (SeriesRole::Outcome, false) => None,
-    };
-    Column { name: say::series_name(series, plan, language), note, role: Some(series.role) }
+    let note = note(series, indicator, language);
+    Column { name: say::series_name(series, plan, language), note, role: Some(series.role), projected: false }
 }
 
 /// Adds a column for the forecasts that were made on the same day, in the order they were first told. Several forecasts
@@ -230,7 +270,8 @@ fn forecasts_by_day<'v>(
     for key in keys {
         if key.is_first() {
             let note = made(key.at).map(|made| [words::made(language), " ", &date(made, language)].concat());
-            columns.push(Column { name: words::forecast_column(language).to_owned(), note, role: None });
+            let name = words::forecast_column(language).to_owned();
+            columns.push(Column { name, note, role: None, projected: false });
             told.push(Vec::new());
         }
         if let (Some(column), Some(value)) = (told.last_mut(), values.get(key.at)) {

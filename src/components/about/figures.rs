@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::chart::Chart;
 use malbild_plan::format::quantity;
-use malbild_plan::model::{Figure, Frequency, Indicator, StatisticItem, ValueKind};
+use malbild_plan::model::{Figure, StatisticItem};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
@@ -70,20 +70,10 @@ fn figure(figure: &'static Figure, cx: &Context) -> AnyView {
 
 /// The numbers of a figure as a chart and as a table, as those of an indicator.
 fn numbers(figure: &'static Figure, cx: &Context) -> Option<AnyView> {
-    let measured = Indicator {
-        id: figure.id.clone(),
-        name: figure.caption.clone(),
-        kind: ValueKind::Number,
-        // Years without a number are no gaps: nobody has said how often it is measured.
-        frequency: Some(Frequency::Irregular),
-        unit: figure.unit.clone(),
-        series: figure.series.clone(),
-        ..Indicator::default()
-    };
     let language = cx.language;
-    let table = ValueTable::of(cx.plan, &measured, language)?;
+    let table = ValueTable::of_figure(cx.plan, figure, language)?;
     let unit = figure.unit.as_ref().map(|unit| say::capital(cx.string(unit.name.as_ref().unwrap_or(&unit.label))));
-    let chart = Chart::of(cx.plan, &measured, language).map(|chart| {
+    let chart = Chart::of_figure(cx.plan, figure, language).map(|chart| {
         let title = cx.string(&figure.caption).to_owned();
         html! { <ChartFigure chart title subtitle=unit.unwrap_or_default() language level=4 /> }
     });

@@ -1,28 +1,33 @@
 //! Values that add up over the year: one line a year, from January to December, so that the same month is compared.
 
 use super::line::{Scope, line_of};
+use super::of::Candidate;
 use super::order::{self, Key};
-use super::{Line, MOST_LINES};
-use crate::Indexed;
 use crate::model::{Date, Grain, Indicator, Period, Series, SeriesRole, Value};
+use crate::{Indexed, say};
 
 /// Whether an indicator is drawn year by year: its values add up, and are told more often than once a year.
 pub(super) fn is_year_by_year(indicator: &Indicator) -> bool {
-    let own = main_series(indicator);
-    indicator.cumulative
-        && own.is_some_and(|series| series.values.iter().any(|value| value.period.grain() != Grain::Year))
+    let mut values = main_series(indicator).into_iter().flat_map(|series| &series.values);
+    indicator.cumulative && values.any(|value| value.period.grain() != Grain::Year)
 }
 
-/// The one series that is drawn: the board's own whole, else its first part, else the first there is.
-pub(super) fn main_series(indicator: &Indicator) -> Option<&Series> {
-    let mut main: Option<(u8, &Series)> = None;
-    for series in &indicator.series {
-        let weight = weight(series);
-        if holds_number(series) && main.is_none_or(|(least, _)| weight < least) {
-            main = Some((weight, series));
-        }
+/// The series that are drawn, all of the same weight: the board's own whole, else its parts, else the first there is.
+pub(super) fn main_series(indicator: &Indicator) -> Vec<&Series> {
+    let of_weight = |wanted: u8| {
+        let is_it = |series: &&Series| weight(series) == wanted && holds_number(series);
+        indicator.series.iter().filter(is_it).collect::<Vec<_>>()
+    };
+    let mut main = of_weight(0);
+    main.truncate(1);
+    if main.is_empty() {
+        main = of_weight(1);
     }
-    main.map(|(_, series)| series)
+    if main.is_empty() {
+        main = of_weight(2);
+        main.truncate(1);
+    }
+    main
 }
 
 /// The order of weight: the board's own whole, its parts, others.
@@ -56,22 +61,41 @@ pub(super) fn month(period: &Period, plan: &Indexed) -> f64 {
     }
 }
 
-/// One line a year, the latest first, and the names of the years that there is no room for.
-pub(super) fn lines(series: &Series, scope: Scope<'_>) -> (Vec<Line>, Vec<String>) {
+/// One line a year and series, the latest year first.
+pub(super) fn candidates(scope: Scope<'_>) -> Vec<Candidate<'_>> {
+    let main = main_series(scope.indicator);
+    let several = main.len() > 1;
+    let mut told: Vec<(&Series, &Value)> = Vec::new();
+    for series in main {
+        told.extend(series.values.iter().map(|value| (series, value)));
+    }
     let mut keys = Vec::new();
-    for (at, value) in series.values.iter().enumerate() {
+    for (at, (_, value)) in told.iter().enumerate() {
         keys.push(Key::new(-f64::from(value.period.year()), String::new(), at));
     }
+    // Within a year they stay in the order of the series.
     order::sort(&mut keys);
-    let (mut lines, mut left_out) = (Vec::new(), Vec::new());
-    for year in keys.chunk_by(|a, b| a.x.total_cmp(&b.x).is_eq()) {
-        let values: Vec<&Value> = year.iter().filter_map(|key| series.values.get(key.at)).collect();
-        let name = values.first().map(|value| value.period.year().to_string()).unwrap_or_default();
-        match line_of(name, series, &values, scope) {
-            Some(line) if lines.len() < MOST_LINES => lines.push(line),
-            Some(line) => left_out.push(line.name),
-            None => {}
+    let of = |key: &Key| told.get(key.at).copied();
+    let is_same_line = |a: &Key, b: &Key| match (of(a), of(b)) {
+        (Some((a, of_a)), Some((b, of_b))) => std::ptr::eq(a, b) && of_a.period.year() == of_b.period.year(),
+        _ => false,
+    };
+    let mut candidates = Vec::new();
+    let mut newest = None;
+    for same in keys.chunk_by(is_same_line) {
+        let Some((series, first)) = same.first().and_then(of) else { continue };
+        let values: Vec<&Value> = same.iter().filter_map(|key| of(key).map(|(_, value)| value)).collect();
+        let year = first.period.year();
+        let (mut name, mut id) = (year.to_string(), year.to_string());
+        if several {
+            name = [&say::series_name(series, scope.plan, scope.language), " ", &name].concat();
+            id = [&series.id, ".", &id].concat();
+        }
+        if let Some(mut line) = line_of(name, series, &values, scope) {
+            let newest = *newest.get_or_insert(year);
+            (line.year, line.main) = (Some(year), line.whole && year == newest);
+            candidates.push(Candidate::line(line, id, series));
         }
     }
-    (lines, left_out)
+    candidates
 }

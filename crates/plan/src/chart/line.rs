@@ -6,6 +6,7 @@ use super::pace::Pace;
 use super::{Gap, Line, Point, words};
 use crate::format::{number, period};
 use crate::model::{Flag, Indicator, Period, Series, SeriesRole, Value};
+use crate::reading::{Reading, is_future};
 use crate::{Indexed, Language, say};
 
 /// Greater numbers than this cannot be placed on an axis; they are in the table only.
@@ -14,6 +15,7 @@ const GREATEST: f64 = 1e15;
 /// What is needed to turn values into points.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
+    pub(super) reading: &'a Reading<'a>,
     pub(super) plan: &'a Indexed,
     pub(super) indicator: &'a Indicator,
     pub(super) language: Language,
@@ -90,11 +92,31 @@ pub(super) fn line(series: &Series, scope: Scope<'_>) -> Option<Line> {
 pub(super) fn line_of(name: String, series: &Series, values: &[&Value], scope: Scope<'_>) -> Option<Line> {
     let (points, gaps) = points(&in_order(values, &|period| scope.x(period)), scope);
     let whole = series.role == SeriesRole::Outcome && series.split.is_none();
-    if points.is_empty() { None } else { Some(Line { name, role: series.role, whole, points, gaps }) }
+    let note = note(series, scope.indicator, scope.language);
+    let line = Line { name, note, role: series.role, whole, main: whole, year: None, points, gaps };
+    (!line.points.is_empty()).then_some(line)
+}
+
+/// What is to be known of a series beside its name: that it is a comparison, or own processing.
+pub(crate) fn note(series: &Series, indicator: &Indicator, language: Language) -> Option<String> {
+    let own_processing = match &series.data_source {
+        Some(source) => source.own_processing,
+        None => indicator.data_sources.iter().any(|source| source.own_processing),
+    };
+    let mut said = String::new();
+    for (holds, word) in [
+        (series.role == SeriesRole::Comparison, words::comparison(language)),
+        (own_processing, words::own_processing(language)),
+    ] {
+        if holds {
+            said = [said.as_str(), if said.is_empty() { "" } else { ", " }, word].concat();
+        }
+    }
+    (!said.is_empty()).then_some(said)
 }
 
 /// The points of values in order of time, and the gaps between them.
-fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) {
+pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) {
     let pace = Pace::new(scope.indicator, scope.plan);
     let mut points: Vec<Point> = Vec::new();
     let mut holes: Vec<Hole> = Vec::new();
@@ -115,6 +137,7 @@ fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>, Vec<Gap>) 
                 period: scope.name(&value.period),
                 value: scope.number(y),
                 preliminary: value.has(Flag::Preliminary),
+                expected: is_future(&value.period, scope.plan),
                 series_break,
                 joined: !points.is_empty() && same_grain && !open && !series_break,
             });

@@ -1,33 +1,52 @@
 //! What the chart of an indicator shows, in the units of the data: the same numbers as the plan's, never one more.
 //!
 //! [`Chart::of`] decides what is shown, [`Chart::summary`] says it in words, and [`layout`] places it on an area of
-//! a size. None of them knows what it is drawn with.
+//! a size. [`Strip`] is for answers that are no numbers, [`Spark`] for a small trend beside a sentence. None of them
+//! knows what it is drawn with.
 //!
 //! Rules: a value that is withheld never appears. Nothing is drawn between two values that are not neighbours: over
-//! a gap, over a series break, or from December to January where values add up over the year. The axis of bars
-//! starts at zero; any other axis that does not says so.
+//! a gap, over a series break, or from December to January where values add up over the year. What is projected,
+//! forecast or expected never looks like an outcome. The axis of bars starts at zero; any other axis that does not
+//! says so.
 
+mod band;
 mod bars;
+mod choice;
 mod cumulative;
 mod economy;
+mod figure;
+mod key;
 pub mod layout;
 mod line;
 mod marks;
 mod of;
 pub(crate) mod order;
 pub(crate) mod pace;
+pub(crate) mod projection;
+mod spark;
+mod strip;
 mod summary;
+mod targets;
 #[cfg(test)]
 mod tests;
 mod time_axis;
 mod value_axis;
 pub mod words;
 
+pub use band::{Band, BandPoint};
 pub use bars::{Bar, BarChart, BarGroup, MOST_GROUPS};
+pub use choice::ChartSeries;
 pub use economy::economy_charts;
-pub(crate) use line::in_order;
+pub(crate) use figure::measured;
+pub use key::{ChartKey, KeyLook};
+pub(crate) use line::{in_order, note};
+pub use marks::{BaselineMark, ForecastMark};
 #[cfg(test)]
 pub(crate) use of::tests::plan_with;
+pub use projection::ProjectionMark;
+pub use spark::{Spark, SparkAnswer, SparkLine, SparkPoint, SparkTarget};
+pub use strip::{Answer, Strip, StripCell};
+pub use targets::{Level, Standing, TargetMark};
 pub use time_axis::{TimeAxis, TimeTick};
 pub(crate) use value_axis::unit;
 pub use value_axis::{ValueAxis, ValueTick};
@@ -45,16 +64,22 @@ pub struct Chart {
     pub language: Language,
     /// Lines or bars.
     pub style: Style,
-    /// The lines, the most important first; at least one, at most [`MOST_LINES`], none without a point.
+    /// The lines, the most important first; none without a point. With the bands at least one, at most [`MOST_LINES`].
     pub lines: Vec<Line>,
-    /// The names of the series that hold numbers but are only in the table.
+    /// Areas between two lines: the quartiles of a group.
+    pub bands: Vec<Band>,
+    /// Everything that could be shown as a line or a band, the most important first: what a reader can choose from.
+    pub series: Vec<ChartSeries>,
+    /// The names of the series that hold numbers but cannot be shown: they are only in the table.
     pub left_out: Vec<String>,
     /// Where there was something to measure and no line has a value, in order.
     pub gaps: Vec<Gap>,
-    /// Where the indicator starts from.
-    pub baseline: Option<BaselineMark>,
-    /// What is to be reached.
+    /// Where the indicator starts from, or where its parts do.
+    pub baselines: Vec<BaselineMark>,
+    /// What is to be reached, the targets in force first.
     pub targets: Vec<TargetMark>,
+    /// Where the pace so far leads.
+    pub projections: Vec<ProjectionMark>,
     /// Forecasts that have been published, later than the outcomes, in order of time.
     pub forecasts: Vec<ForecastMark>,
     /// The axis of time.
@@ -79,10 +104,16 @@ pub enum Style {
 pub struct Line {
     /// What it is called: a series, or a year.
     pub name: String,
+    /// What else to know of it: that it is a comparison, or own processing.
+    pub note: Option<String>,
     /// Own outcomes or something to compare with.
     pub role: SeriesRole,
     /// True where the values are about the whole indicator and the board's own.
     pub whole: bool,
+    /// True where it is the one that the others are beside: the whole, or the latest year of it.
+    pub main: bool,
+    /// The year that it is of, where there is a line a year.
+    pub year: Option<i32>,
     /// Its points in order of time, at least one.
     pub points: Vec<Point>,
     /// Where it has no value, in order.
@@ -102,6 +133,8 @@ pub struct Point {
     pub value: String,
     /// It may still change.
     pub preliminary: bool,
+    /// It is about a time after the plan's reference date, and so cannot have been measured.
+    pub expected: bool,
     /// It is not comparable with those before.
     pub series_break: bool,
     /// It is the neighbour of the point before it: a line joins them.
@@ -119,58 +152,4 @@ pub struct Gap {
     pub label: String,
     /// The times in words: `2021`, `2021–2023`.
     pub periods: String,
-}
-
-/// Where an indicator starts from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BaselineMark {
-    /// Where it lies on the axis of time; the left end where its time is not known.
-    pub x: f64,
-    /// The number.
-    pub y: f64,
-    /// `ingångsvärde 69`.
-    pub label: String,
-}
-
-/// What is to be reached.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TargetMark {
-    /// The value or values.
-    pub level: Level,
-    /// Where it starts on the axis of time.
-    pub from: f64,
-    /// Where it ends.
-    pub to: f64,
-    /// Whether it ends at its deadline; if not it has none, or one beyond the axis.
-    pub deadline: bool,
-    /// `minst 80`.
-    pub label: String,
-}
-
-/// The value or values of a target.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Level {
-    /// One value.
-    At(f64),
-    /// Between two values, the lower first.
-    Between(f64, f64),
-    /// One value a year: the year and the value, in order, at least one.
-    Steps(Vec<(f64, f64)>),
-}
-
-/// A forecast that has been published.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ForecastMark {
-    /// Where it lies on the axis of time.
-    pub x: f64,
-    /// The number.
-    pub y: f64,
-    /// The time in words.
-    pub period: String,
-    /// The number as it is written, without unit.
-    pub value: String,
-    /// `prognos 78`.
-    pub label: String,
-    /// The point that it goes on from: the last outcome or the forecast before.
-    pub from: Option<(f64, f64)>,
 }

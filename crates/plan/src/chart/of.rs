@@ -1,12 +1,17 @@
-//! From an indicator to its chart.
+//! From a reading to the chart of its indicator.
 
+use super::band::{band, upper_of};
+use super::choice::choose;
 use super::line::{Places, Scope, line};
 use super::marks::{self, Extent};
+use super::targets::{targets, values_on_axis};
 use super::time_axis::time_axis;
 use super::value_axis::value_axis;
-use super::{Chart, Gap, Level, Line, MOST_LINES, Style, cumulative};
-use crate::model::{Grain, Indicator, Period, Split, ValueKind};
-use crate::{Indexed, Language};
+use super::{Band, Chart, ChartSeries, Gap, Line, Style, cumulative, projection};
+use crate::Language;
+use crate::model::{Grain, Indicator, Period, Series, ValueKind};
+use crate::reading::Reading;
+use crate::say;
 
 /// More bars than this are too thin: then lines.
 const MOST_BARS: f64 = 40.0;
@@ -14,7 +19,11 @@ const MOST_BARS: f64 = 40.0;
 impl Chart {
     /// The chart of an indicator, or none where no outcome and nothing to compare with holds a number: a baseline and
     /// a target alone make no chart.
-    pub fn of(plan: &Indexed, indicator: &Indicator, language: Language) -> Option<Self> {
+    ///
+    /// Of more series than five the first are shown, the board's own whole before its parts before comparisons, or
+    /// those that are `chosen` by their [`ChartSeries::id`]; ids that there are none of change nothing.
+    pub fn of(reading: &Reading<'_>, chosen: &[String], language: Language) -> Option<Self> {
+        let (plan, indicator) = (reading.plan, reading.indicator);
         if !indicator.kind.is_numeric() {
             return None;
         }
@@ -33,24 +42,31 @@ impl Chart {
         } else {
             Places::Time
         };
-        let scope = Scope { plan, indicator, language, places };
-        let Drawn { lines, splits, left_out } = if year_by_year { years(scope) } else { series(scope) };
+        let scope = Scope { reading, plan, indicator, language, places };
+        let candidates = if year_by_year { cumulative::candidates(scope) } else { candidates(scope) };
+        let left_out = if year_by_year { in_table_only(scope) } else { Vec::new() };
+        let only = candidates.len() == 1 && left_out.is_empty();
+        let Drawn { lines, bands, sources, series } = drawn(candidates, chosen);
         let style = match lines.as_slice() {
-            [line] if left_out.is_empty() && is_bars(indicator, line, yearly) => Style::Bar,
+            [line] if only && is_bars(indicator, line, yearly) => Style::Bar,
             _ if year_by_year => Style::YearByYear,
             _ => Style::Line,
         };
-        let outcomes = extent(&lines, style)?;
-        let baseline = marks::baseline(outcomes, scope);
-        let mut targets = marks::targets(&splits, &lines, style, outcomes, scope);
+        let outcomes = extent(&lines, &bands, style)?;
+        let baselines = marks::baselines(&sources, outcomes, scope);
+        let mut targets = targets(&sources, &lines, style, outcomes, scope);
         let forecasts = marks::forecasts(&lines, style, scope);
+        let mut projections = projection::projections(&lines, &sources, style, outcomes, scope);
 
         let mut axis = outcomes;
         let mut values: Vec<f64> = Vec::new();
         for point in lines.iter().flat_map(|line| &line.points) {
             values.push(point.y);
         }
-        if let Some(mark) = &baseline {
+        for point in bands.iter().flat_map(|band| &band.points) {
+            values.extend([point.low, point.high]);
+        }
+        for mark in &baselines {
             axis.cover(mark.x);
             values.push(mark.y);
         }
@@ -61,7 +77,13 @@ impl Chart {
         for target in &targets {
             axis.cover(target.from);
             axis.cover(target.to);
-            values.append(&mut target.level.values());
+            values.append(&mut values_on_axis(&target.level, scope));
+        }
+        projection::hide_far(&mut projections, &values, indicator);
+        for mark in projections.iter().filter(|mark| mark.shown) {
+            axis.cover(mark.x);
+            values.push(mark.y);
+            values.extend(mark.range.iter().flat_map(|(low, high)| [*low, *high]));
         }
         for target in &mut targets {
             if !target.deadline {
@@ -73,9 +95,12 @@ impl Chart {
             style,
             gaps: gaps_of_all(&lines),
             lines,
+            bands,
+            series,
             left_out,
-            baseline,
+            baselines,
             targets,
+            projections,
             forecasts,
             time: time_axis(style, axis, &periods, scope),
             values: value_axis(&values, indicator, style == Style::Bar, language),
@@ -83,45 +108,94 @@ impl Chart {
     }
 }
 
-/// The lines of a chart, what part of the indicator each is about, and the names of those left out.
-struct Drawn<'a> {
-    lines: Vec<Line>,
-    splits: Vec<Option<&'a Split>>,
-    left_out: Vec<String>,
+/// What a chart can show.
+pub(super) struct Candidate<'a> {
+    id: String,
+    what: What,
+    /// The series that it is made of; of a band the lower one.
+    source: &'a Series,
 }
 
-/// One line a series, in order of weight.
-fn series(scope: Scope<'_>) -> Drawn<'_> {
-    let mut drawn = Drawn { lines: Vec::new(), splits: Vec::new(), left_out: Vec::new() };
-    for weight in 0..=2 {
-        for series in &scope.indicator.series {
-            if cumulative::weight(series) != weight {
-                continue;
-            }
-            let Some(line) = line(series, scope) else { continue };
-            if drawn.lines.len() < MOST_LINES {
+enum What {
+    Line(Line),
+    Band(Band),
+}
+
+impl<'a> Candidate<'a> {
+    pub(super) fn line(line: Line, id: String, source: &'a Series) -> Self {
+        Self { id, what: What::Line(line), source }
+    }
+}
+
+/// What a chart shows; for each line the series that it is made of.
+#[derive(Default)]
+struct Drawn<'a> {
+    lines: Vec<Line>,
+    bands: Vec<Band>,
+    sources: Vec<&'a Series>,
+    series: Vec<ChartSeries>,
+}
+
+/// What is shown of what can be.
+fn drawn<'a>(candidates: Vec<Candidate<'a>>, chosen: &[String]) -> Drawn<'a> {
+    let mut drawn = Drawn::default();
+    for candidate in &candidates {
+        let (name, note) = match &candidate.what {
+            What::Line(line) => (&line.name, &line.note),
+            What::Band(band) => (&band.name, &band.note),
+        };
+        let (id, name, note) = (candidate.id.clone(), name.clone(), note.clone());
+        drawn.series.push(ChartSeries { id, name, note, shown: false });
+    }
+    choose(&mut drawn.series, chosen);
+    for (candidate, series) in candidates.into_iter().zip(&drawn.series) {
+        match candidate.what {
+            _ if !series.shown => {}
+            What::Line(line) => {
                 drawn.lines.push(line);
-                drawn.splits.push(series.split.as_ref());
-            } else {
-                drawn.left_out.push(line.name);
+                drawn.sources.push(candidate.source);
             }
+            What::Band(band) => drawn.bands.push(band),
         }
     }
     drawn
 }
 
-/// One line a year of the one series that is drawn.
-fn years(scope: Scope<'_>) -> Drawn<'_> {
-    let main = cumulative::main_series(scope.indicator);
-    let (lines, mut left_out) = main.map(|series| cumulative::lines(series, scope)).unwrap_or_default();
-    for other in &scope.indicator.series {
-        if main.is_none_or(|main| !std::ptr::eq(other, main))
-            && let Some(line) = line(other, scope)
-        {
-            left_out.push(line.name);
+/// A line a series, in order of weight, and a band for every two quartiles.
+fn candidates(scope: Scope<'_>) -> Vec<Candidate<'_>> {
+    let all = &scope.indicator.series;
+    let mut candidates = Vec::new();
+    // The upper ends of bands are no lines of their own.
+    let mut uppers: Vec<&Series> = Vec::new();
+    for weight in 0..=2 {
+        for series in all.iter().filter(|series| cumulative::weight(series) == weight) {
+            if uppers.iter().any(|upper| std::ptr::eq(*upper, series)) {
+                continue;
+            }
+            let band = upper_of(series, all).and_then(|upper| Some((band(series, upper, scope)?, upper)));
+            let what = match band {
+                Some((band, upper)) => {
+                    uppers.push(upper);
+                    Some(What::Band(band))
+                }
+                None => line(series, scope).map(What::Line),
+            };
+            candidates.extend(what.map(|what| Candidate { id: series.id.clone(), what, source: series }));
         }
     }
-    Drawn { lines, splits: Vec::new(), left_out }
+    candidates
+}
+
+/// The names of the series that have no place in a chart with a line a year.
+fn in_table_only(scope: Scope<'_>) -> Vec<String> {
+    let main = cumulative::main_series(scope.indicator);
+    let mut names = Vec::new();
+    for other in &scope.indicator.series {
+        if !main.iter().any(|main| std::ptr::eq(*main, other)) && cumulative::holds_number(other) {
+            names.push(say::series_name(other, scope.plan, scope.language));
+        }
+    }
+    names
 }
 
 fn is_bars(indicator: &Indicator, line: &Line, yearly: bool) -> bool {
@@ -131,12 +205,13 @@ fn is_bars(indicator: &Indicator, line: &Line, yearly: bool) -> bool {
 }
 
 /// From the first to the last time that is told of; none without a point.
-fn extent(lines: &[Line], style: Style) -> Option<Extent> {
-    let first = lines.first()?.points.first()?;
+fn extent(lines: &[Line], bands: &[Band], style: Style) -> Option<Extent> {
+    let of_band = || bands.first().and_then(|band| band.points.first()).map(|point| point.x);
+    let first = lines.first().and_then(|line| line.points.first()).map(|point| point.x).or_else(of_band)?;
     if style == Style::YearByYear {
         return Some(Extent { from: 1.0, to: 12.0 });
     }
-    let mut extent = Extent { from: first.x, to: first.x };
+    let mut extent = Extent { from: first, to: first };
     for line in lines {
         for point in &line.points {
             extent.cover(point.x);
@@ -145,6 +220,9 @@ fn extent(lines: &[Line], style: Style) -> Option<Extent> {
             extent.cover(gap.from);
             extent.cover(gap.to);
         }
+    }
+    for point in bands.iter().flat_map(|band| &band.points) {
+        extent.cover(point.x);
     }
     Some(extent)
 }
@@ -165,20 +243,9 @@ fn gaps_of_all(lines: &[Line]) -> Vec<Gap> {
     gaps
 }
 
-impl Level {
-    /// The values that it holds.
-    pub fn values(&self) -> Vec<f64> {
-        match self {
-            Self::At(value) => vec![*value],
-            Self::Between(min, max) => vec![*min, *max],
-            Self::Steps(steps) => steps.iter().map(|step| step.1).collect(),
-        }
-    }
-}
-
 #[cfg(test)]
 pub(super) mod tests {
-    use super::*;
+    use crate::Indexed;
 
     /// A plan with one indicator `K`, whose other fields are the JSON given.
     pub(crate) fn plan_with(fields: &str) -> Indexed {

@@ -2,9 +2,13 @@
 
 use std::cmp::Ordering;
 
-use super::{Chart, Level, Line, Point, Style, TargetMark, words};
+use super::projection::Projected;
+use super::{Chart, Level, Line, Point, Standing, Style, TargetMark, words};
 use crate::Language;
 use crate::format::{decimals_needed, number};
+use crate::model::SeriesRole;
+use crate::reading::{Status, status_word};
+use crate::say::capital;
 
 /// Swedish and English side by side: before each `{}` goes the text up to it, in its place the next of the texts.
 #[inline(never)]
@@ -24,12 +28,12 @@ fn say(language: Language, sv: &str, en: &str, texts: &[&str]) -> String {
 }
 
 impl Chart {
-    /// The first line in words, then the latest value of each other line, the forecasts and the target:
-    /// "Från 64 (2019) till 75 (2025, preliminärt). Högst 75 (2025), lägst 64 (2019). Uppgift saknas för 2021."
+    /// The first line in words, then the latest value of each other line, gaps, forecasts, projections, baselines and
+    /// targets: "Från 64 (2019) till 75 (2025, preliminärt). Högst 75 (2025), lägst 64 (2019). Uppgift saknas för 2021."
     pub fn summary(&self, language: Language) -> String {
         let mut said = Vec::new();
         if let Some((first, others)) = self.lines.split_first() {
-            if self.style == Style::YearByYear {
+            if self.style == Style::YearByYear && first.main {
                 same_time(&mut said, first, others, language);
             } else {
                 course(&mut said, first, self.lines.len() > 1, language);
@@ -49,47 +53,119 @@ impl Chart {
             }
             let sv = "Tidsseriebrott {}: jämför inte med tidigare värden.";
             list(&mut said, language, sv, "Series break {}: do not compare with earlier values.", &breaks);
-            for gap in &first.gaps {
-                let plain = gap.label == words::not_measured(language);
-                let why = if plain { String::new() } else { [": ", &gap.label].concat() };
-                said.push(say(language, "Uppgift saknas för {}{}.", "No data for {}{}.", &[&gap.periods, &why]));
+        }
+        for band in &self.bands {
+            if let Some(last) = band.points.last() {
+                said.push([&band.name, ": ", &last.values, " (", &last.period, ")."].concat());
             }
         }
+        self.gaps_said(&mut said, language);
         for forecast in &self.forecasts {
             let texts = [forecast.period.as_str(), &forecast.value];
             said.push(say(language, "Prognosen för {} är {}.", "The forecast for {} is {}.", &texts));
         }
-        let main = self.lines.first().filter(|line| line.whole);
-        // What has added up so far this year says nothing of a target for the whole of it.
-        let last = main.filter(|_| self.style != Style::YearByYear).and_then(|line| line.points.last());
+        for mark in &self.projections {
+            said.push(projection(&mark.said, language));
+        }
+        for mark in &self.baselines {
+            let when = if mark.period.is_empty() { String::new() } else { [" (", &mark.period, ")"].concat() };
+            said.push([capital(&mark.label), when, ".".to_owned()].concat());
+        }
         for target in &self.targets {
+            // What has added up so far this year says nothing of a target for the whole of it.
+            let line = target.line.filter(|_| self.style != Style::YearByYear).and_then(|at| self.lines.get(at));
+            let last = line.and_then(|line| line.points.iter().rfind(|point| !point.expected));
             said.push(distance(target, last, language));
         }
         said.join(" ")
     }
+
+    /// Where there was something to measure and there is no value: of the first line, and of the board's other ones.
+    fn gaps_said(&self, said: &mut Vec<String>, language: Language) {
+        for (at, line) in self.lines.iter().enumerate() {
+            if at > 0 && (line.role != SeriesRole::Outcome || self.style == Style::YearByYear) {
+                continue;
+            }
+            let name = if at > 0 { [" (", &line.name, ")"].concat() } else { String::new() };
+            for gap in &line.gaps {
+                let plain = gap.label == words::not_measured(language);
+                let why = if plain { String::new() } else { [": ", &gap.label].concat() };
+                let texts = [gap.periods.as_str(), &name, &why];
+                said.push(say(language, "Uppgift saknas för {}{}{}.", "No data for {}{}{}.", &texts));
+            }
+        }
+    }
 }
 
-/// How far it is from the latest value to a target.
-fn distance(target: &TargetMark, last: Option<&Point>, language: Language) -> String {
-    let year = match &target.level {
-        Level::Steps(steps) => steps.last().map(|(year, _)| format!("{year:.0}")).unwrap_or_default(),
+/// Where the pace so far leads, and that it is no forecast.
+fn projection(projected: &Projected, language: Language) -> String {
+    let part = if projected.part.is_empty() { String::new() } else { [&projected.part, ": "].concat() };
+    let range = match &projected.range {
+        Some((low, high)) if low != high => say(language, " (mellan {} och {})", " (between {} and {})", &[low, high]),
         _ => String::new(),
     };
-    let texts = [year.as_str(), &target.label];
-    let said = if year.is_empty() {
-        say(language, "Målet är {}", "The target is {}", &[&target.label])
+    let (sv, en) = if part.is_empty() {
+        (
+            "I samma takt blir det {}{} {}{}: en framskrivning, inte en prognos.",
+            "At the same pace it becomes {}{} by {}{}: a projection, not a forecast.",
+        )
     } else {
-        say(language, "Målet för {} är {}", "The target for {} is {}", &texts)
+        (
+            "{}i samma takt blir det {} {}{}, en framskrivning, inte en prognos.",
+            "{}at the same pace it becomes {} by {}{}, a projection, not a forecast.",
+        )
     };
-    let (Level::At(level), Some(last)) = (&target.level, last) else { return said + "." };
-    let decimals = decimals_needed(vec![*level, last.y]);
-    let away = number((level - last.y).abs(), Some(decimals), language);
-    let (sv, en) = match level.total_cmp(&last.y) {
-        Ordering::Greater => ("{}, {} högre än senaste värdet.", "{}, {} above the latest value."),
-        Ordering::Less => ("{}, {} lägre än senaste värdet.", "{}, {} below the latest value."),
-        Ordering::Equal => ("{}, lika med senaste värdet.", "{}, equal to the latest value."),
+    say(language, sv, en, &[&part, &projected.value, &projected.when, &range])
+}
+
+/// How far it is from the latest value to a target, or that it is met or missed.
+fn distance(target: &TargetMark, last: Option<&Point>, language: Language) -> String {
+    let year = match (&target.level, &target.now) {
+        (_, Some((year, ..))) => format!("{year:.0}"),
+        (Level::Steps(steps), None) => steps.last().map(|(year, _)| format!("{year:.0}")).unwrap_or_default(),
+        _ => String::new(),
     };
-    say(language, sv, en, &[&said, &away])
+    let of = if target.part.is_empty() { year } else { target.part.clone() };
+    let said = target.now.as_ref().map_or(&target.said, |(_, _, said)| said);
+    let of_which = match target.standing {
+        Standing::InForce => ["Målet", "The target"],
+        Standing::Earlier => ["Ett tidigare mål", "An earlier target"],
+        Standing::Later => ["Ett senare mål", "A later target"],
+        Standing::Other => ["Ett annat mål", "Another target"],
+    };
+    let [sv, en] = of_which;
+    let which = say(language, sv, en, &[]);
+    let mut said = if of.is_empty() {
+        say(language, "{} är {}", "{} is {}", &[&which, said])
+    } else {
+        say(language, "{} för {} är {}", "{} for {} is {}", &[&which, &of, said])
+    };
+    // Of a target with a value a year the one that counts now, then the last.
+    let level = match (&target.now, &target.level) {
+        (Some((_, value, _)), _) => Some(*value),
+        (None, Level::At(value) | Level::Around(value, _)) => Some(*value),
+        _ => None,
+    };
+    let in_force = target.standing == Standing::InForce;
+    if let (Some(level), Some(last)) = (level.filter(|_| in_force && target.verdict != Some(Status::Met)), last) {
+        let decimals = decimals_needed(vec![level, last.y]);
+        let away = number((level - last.y).abs(), Some(decimals), language);
+        said += &match level.total_cmp(&last.y) {
+            Ordering::Greater => say(language, ", {} högre än senaste värdet", ", {} above the latest value", &[&away]),
+            Ordering::Less => say(language, ", {} lägre än senaste värdet", ", {} below the latest value", &[&away]),
+            Ordering::Equal => say(language, ", lika med senaste värdet", ", equal to the latest value", &[]),
+        };
+    }
+    if let (Some(_), Level::Steps(steps)) = (&target.now, &target.level)
+        && let Some((year, _)) = steps.last()
+    {
+        let (sv, en) = ("; för {} är det {}", "; for {} it is {}");
+        said += &say(language, sv, en, &[&format!("{year:.0}"), &target.said]);
+    }
+    match target.verdict {
+        Some(verdict) => [&said, ": ", &status_word(verdict, language).to_ascii_lowercase(), "."].concat(),
+        None => said + ".",
+    }
 }
 
 /// Says a sentence about several texts, if there are any.
@@ -101,7 +177,11 @@ fn list(said: &mut Vec<String>, language: Language, sv: &str, en: &str, texts: &
 
 /// A value's time: "2025, preliminärt".
 fn time(point: &Point, language: Language) -> String {
-    let (sv, en) = if point.preliminary { ("{}, preliminärt", "{}, preliminary") } else { ("{}", "{}") };
+    let (sv, en) = match (point.expected, point.preliminary) {
+        (true, _) => ("{}, väntat", "{}, expected"),
+        (false, true) => ("{}, preliminärt", "{}, preliminary"),
+        (false, false) => ("{}", "{}"),
+    };
     say(language, sv, en, &[&point.period])
 }
 
@@ -145,7 +225,7 @@ fn same_time(said: &mut Vec<String>, year: &Line, before: &[Line], language: Lan
     let Some(last) = year.points.last() else { return };
     said.push(say(language, "Sedan årets början: {}.", "Since the year began: {}.", &[&dated(last, language)]));
     let mut same = Vec::new();
-    for line in before {
+    for line in before.iter().filter(|line| line.whole) {
         if let Some(point) = line.points.iter().find(|point| (point.x - last.x).abs() < 1e-6) {
             same.push(dated(point, language));
         }

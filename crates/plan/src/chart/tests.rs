@@ -1,17 +1,23 @@
 //! Indicators, and the charts that they make.
 
 mod axes;
+mod beside;
+mod sparks;
+mod strips;
 mod summaries;
 
 use std::fmt::Write;
 
 use super::*;
 use crate::chart::plan_with;
+use crate::reading::Reading;
 
 /// What a chart shows, as text: one line of the chart a line of text.
 fn describe(fields: &str) -> String {
     let plan = plan_with(fields);
-    let Some(chart) = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv) else { return "none".to_owned() };
+    let Some(chart) = Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv) else {
+        return "none".to_owned();
+    };
     let mut said = format!("{:?} {}–{}", chart.style, short(chart.values.from), short(chart.values.to));
     let _ = write!(said, ", {}–{}", short(chart.time.from), short(chart.time.to));
     for line in &chart.lines {
@@ -28,16 +34,37 @@ fn describe(fields: &str) -> String {
     for gap in &chart.gaps {
         let _ = write!(said, "\ngap {} {}–{}", gap.label, short(gap.from), short(gap.to));
     }
-    if let Some(baseline) = &chart.baseline {
+    for band in &chart.bands {
+        let _ = write!(said, "\n{}:", band.name);
+        for point in &band.points {
+            let joined = if point.joined { "-" } else { " " };
+            let _ = write!(said, "{joined}{}={}", point.period, point.values);
+        }
+    }
+    for baseline in &chart.baselines {
         let _ = write!(said, "\n{} at {}", baseline.label, short(baseline.x));
     }
     for target in &chart.targets {
         let end = if target.deadline { "◆" } else { "" };
-        let _ = write!(said, "\ntarget {} {}–{}{end}", target.label, short(target.from), short(target.to));
+        let label = target.full_label(Language::Sv);
+        let _ = write!(said, "\ntarget {label} {}–{}{end}", short(target.from), short(target.to));
+        if let Some((year, _, now)) = &target.now {
+            let _ = write!(said, " now {year} {now}");
+        }
+    }
+    for mark in &chart.projections {
+        let shown = if mark.shown { "" } else { " only in words" };
+        let range = mark.said.range.as_ref().map(|(low, high)| format!(" ({low}–{high})")).unwrap_or_default();
+        let _ = write!(said, "\nprojection {} {} {}{range}{shown}", mark.said.part, mark.said.value, mark.said.when);
     }
     for forecast in &chart.forecasts {
         let from = forecast.from.map(|(x, _)| format!(" from {}", short(x))).unwrap_or_default();
         let _ = write!(said, "\n{} at {}{from}", forecast.label, short(forecast.x));
+    }
+    let not_shown: Vec<&str> =
+        chart.series.iter().filter(|series| !series.shown).map(|series| series.name.as_str()).collect();
+    if !not_shown.is_empty() {
+        let _ = write!(said, "\nnot shown {}", not_shown.join(", "));
     }
     if !chart.left_out.is_empty() {
         let _ = write!(said, "\nleft out {}", chart.left_out.join(", "));
@@ -189,14 +216,14 @@ fn targets() {
     };
     with(r#"{ "kind": "atLeast", "value": 80, "deadline": { "at": "2026" } }"#, "minst 80 2023–2026◆");
     with(r#"{ "kind": "atLeast", "value": 80, "deadline": { "at": "2026-12-31" } }"#, "minst 80 2023–2026◆");
-    with(r#"{ "kind": "atMost", "value": 80 }"#, "högst 80 2023–2024");
+    with(r#"{ "kind": "atMost", "value": 80 }"#, "högst 80, uppnått 2023–2024");
     with(r#"{ "kind": "exactly", "value": 0, "deadline": { "event": "x" } }"#, "0 2023–2024");
     with(r#"{ "kind": "atLeast", "value": 80, "deadline": { "at": "2020" } }"#, "minst 80 2020–2020◆");
     with(r#"{ "kind": "atLeast", "value": 80, "deadline": { "at": "2099" } }"#, "minst 80 2023–2024");
     with(r#"{ "kind": "atLeast", "value": 80, "deadline": { "at": "1900" } }"#, "minst 80 2023–2024");
-    with(r#"{ "kind": "within", "min": 4, "max": 6 }"#, "mellan 4 och 6 2023–2024");
+    with(r#"{ "kind": "within", "min": 4, "max": 6 }"#, "mellan 4 och 6, uppnått 2023–2024");
     with(r#"{ "kind": "keepBaseline", "deadline": { "at": "2025" } }"#, "5 2023–2025◆");
-    with(r#"{ "kind": "everySeries", "operator": "atMost", "value": 7 }"#, "högst 7 2023–2024");
+    with(r#"{ "kind": "everySeries", "operator": "atMost", "value": 7 }"#, "högst 7, uppnått 2023–2024");
     with(
         r#"{ "kind": "yearly", "operator": "atLeast", "years": [{ "year": 2025, "value": 9 }, { "year": 2024, "value": 8 }] }"#,
         "minst 9 2024–2025◆",
@@ -264,7 +291,7 @@ fn months_that_add_up() {
     let year = |year: i32| format!(r#"{{ "period": "{year}-06", "value": {} }}"#, year - 2000);
     let many: Vec<String> = (2018..2025).map(year).collect();
     let said = "YearByYear 19–25, 1–12\n2024: juni_2024=24\n2023: juni_2023=23\n2022: juni_2022=22\n\
-                2021: juni_2021=21\n2020: juni_2020=20\nleft out 2019, 2018";
+                2021: juni_2021=21\n2020: juni_2020=20\nnot shown 2019, 2018";
     cumulative(&many.join(","), "", said);
 }
 
@@ -285,5 +312,5 @@ fn lines_by_weight_at_most_five() {
     );
     let said = describe(&fields);
     let names: Vec<&str> = said.lines().skip(1).map(|line| line.split(':').next().unwrap_or_default()).collect();
-    assert_eq!(names, ["Alla", "Män", "Kvinnor", "Grannby", "Riket", "left out X, Y"]);
+    assert_eq!(names, ["Alla", "Män", "Kvinnor", "Grannby", "Riket", "not shown X, Y"]);
 }

@@ -41,6 +41,49 @@ impl ValueAxis {
 
 /// The axis for finite values, at least one. With `from_zero` it holds zero.
 pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool, language: Language) -> ValueAxis {
+    let Range { from, to, step, min, max } = range(values, indicator, from_zero);
+    let mut ticks = Vec::new();
+    let first = (from / step - 1e-6).ceil();
+    for at in 0..=30_u8 {
+        // Adding 0.0 turns −0 into 0.
+        let y = (first + f64::from(at)) * step + 0.0;
+        if y > to + step * 1e-6 {
+            break;
+        }
+        ticks.push(y);
+    }
+    let (factor, word) = factor(from.abs().max(to.abs()), language);
+    let shown = decimals_needed(ticks.iter().map(|y| y / factor).collect::<Vec<_>>());
+    let away = if from > 0.0 && min.is_none_or(|min| from > min) {
+        Some(from)
+    } else if to < 0.0 && max.is_none_or(|max| to < max) {
+        Some(to)
+    } else {
+        None
+    };
+    let away_from_zero = away.map(|away| joined(&number(away / factor, None, language), word));
+    let mut labelled = Vec::new();
+    for y in ticks {
+        labelled.push(ValueTick { y, label: number(y / factor, Some(shown), language) });
+    }
+    ValueAxis { from, to, ticks: labelled, unit: joined(word, &unit(indicator, language)), factor, away_from_zero }
+}
+
+/// From where to where an axis goes.
+pub(super) struct Range {
+    /// The least value.
+    pub(super) from: f64,
+    /// The greatest value, always greater than `from`.
+    pub(super) to: f64,
+    /// From one round number to the next.
+    step: f64,
+    /// The bounds of what is measured.
+    min: Option<f64>,
+    max: Option<f64>,
+}
+
+/// From where to where an axis goes for finite values, at least one. With `from_zero` it holds zero.
+pub(super) fn range(values: &[f64], indicator: &Indicator, from_zero: bool) -> Range {
     let least = values.iter().copied().fold(f64::INFINITY, f64::min);
     let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let (min, max) = bounds(indicator, least, most);
@@ -69,32 +112,7 @@ pub(super) fn value_axis(values: &[f64], indicator: &Indicator, from_zero: bool,
             (step, from, to) = (finer, start, end);
         }
     }
-
-    let mut ticks = Vec::new();
-    let first = (from / step - 1e-6).ceil();
-    for at in 0..=30_u8 {
-        // Adding 0.0 turns −0 into 0.
-        let y = (first + f64::from(at)) * step + 0.0;
-        if y > to + step * 1e-6 {
-            break;
-        }
-        ticks.push(y);
-    }
-    let (factor, word) = factor(from.abs().max(to.abs()), language);
-    let shown = decimals_needed(ticks.iter().map(|y| y / factor).collect::<Vec<_>>());
-    let away = if from > 0.0 && min.is_none_or(|min| from > min) {
-        Some(from)
-    } else if to < 0.0 && max.is_none_or(|max| to < max) {
-        Some(to)
-    } else {
-        None
-    };
-    let away_from_zero = away.map(|away| joined(&number(away / factor, None, language), word));
-    let mut labelled = Vec::new();
-    for y in ticks {
-        labelled.push(ValueTick { y, label: number(y / factor, Some(shown), language) });
-    }
-    ValueAxis { from, to, ticks: labelled, unit: joined(word, &unit(indicator, language)), factor, away_from_zero }
+    Range { from, to, step, min, max }
 }
 
 /// Two texts with a space between, if both say something.

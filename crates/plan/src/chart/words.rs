@@ -32,6 +32,26 @@ words! {
     forecast_column: "Prognos", "Forecast";
     /// What is to be reached.
     target: "mål", "target";
+    /// Before a target whose time is out.
+    earlier_target: "tidigare mål", "earlier target";
+    /// Before a target whose time comes after that of the one in force.
+    later_target: "senare mål", "later target";
+    /// Before a target that stands beside the one in force.
+    other_target: "annat mål", "other target";
+    /// Where the pace so far leads.
+    projection: "framskrivning, inte prognos", "projection, not a forecast";
+    /// The same where there is no room for all of it.
+    projection_short: "framskrivning", "projection";
+    /// The same, as the heading of a column.
+    projection_column: "Framskrivning, inte prognos", "Projection, not a forecast";
+    /// Of a mark about a time after the plan's reference date.
+    expected: "väntat, inte mätt", "expected, not measured";
+    /// After the time of such a value.
+    expected_short: "väntat", "expected";
+    /// The area between the quartiles of a group.
+    between_quartiles: "Mellan kvartilerna", "Between the quartiles";
+    /// Judged in words, and nobody has decided what that comes to.
+    judged: "bedömd i ord", "judged in words";
     /// After a preliminary value.
     preliminary_short: "prel.", "prel.";
     /// Of a mark that is hollow.
@@ -40,7 +60,9 @@ words! {
     series_break: "tidsseriebrott", "series break";
     /// The heading of the keys to the lines.
     legend: "Linjer i diagrammet", "Lines in the chart";
-    /// Before the names of series that the chart has no room for.
+    /// Before the names of series that the chart could show and does not.
+    not_shown: "Visas inte i diagrammet", "Not shown in the chart";
+    /// Before the names of series that the chart cannot show.
     left_out: "Finns bara i tabellen", "In the table only";
     /// An axis that starts above zero: the number follows.
     axis_starts: "Axeln börjar vid", "The axis starts at";

@@ -2,11 +2,14 @@
 
 use super::*;
 use crate::chart::plan_with;
+use crate::reading::Reading;
 
 /// A table as text: caption, heads, rows.
 fn describe(fields: &str, language: Language) -> String {
     let plan = plan_with(fields);
-    let Some(table) = ValueTable::of(&plan, &plan.plan().indicators[0], language) else { return "none".to_owned() };
+    let Some(table) = ValueTable::of_reading(&Reading::of(&plan, &plan.plan().indicators[0]), language) else {
+        return "none".to_owned();
+    };
     let heads = table.columns.iter().map(|column| match &column.note {
         Some(note) => format!("{} [{note}]", column.name),
         None => column.name.clone(),
@@ -112,7 +115,7 @@ fn hostile_tables_are_cut() {
     let series: Vec<String> = (0..900).map(series).collect();
     let fields = format!(r#""kind": "number", "frequency": "irregular", "series": [{}]"#, series.join(","));
     let plan = plan_with(&fields);
-    let table = ValueTable::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("a table");
+    let table = ValueTable::of_reading(&Reading::of(&plan, &plan.plan().indicators[0]), Language::Sv).expect("a table");
     let cells: usize = table.rows.iter().map(|row| row.cells.len()).sum();
     assert!(cells <= MOST_CELLS, "{cells}");
     assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));

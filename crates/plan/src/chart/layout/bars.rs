@@ -157,7 +157,7 @@ mod tests {
                         vec![(edges[0], *y), (edges[2], *y)]
                     }
                     Mark::Rect { from, to, .. } => vec![*from, *to],
-                    Mark::Line { points, .. } => points.clone(),
+                    Mark::Line { points, .. } | Mark::Area { points, .. } => points.clone(),
                     Mark::Dot { at, .. } => vec![*at],
                 };
                 for (x, y) in corners {

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::place::{Box4, Places};
-use super::{Layers, Mark, Role, add_dot, add_line, add_rect, series_dash, series_shape};
+use super::{EXPECTED, Layers, Mark, Role, add_dot, add_line, add_rect, series_dash, series_shape};
 use crate::chart::{Chart, Line, Style};
 use crate::model::SeriesRole;
 
@@ -23,22 +23,28 @@ pub(super) fn draw(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers
     }
 }
 
-/// How far a dot reaches.
-pub(super) fn radius(series: usize) -> f64 {
-    if series == 0 { 4.5 } else { 4.0 }
+/// How far a dot reaches: of the line that others are beside a little further.
+pub(super) fn radius(main: bool) -> f64 {
+    if main { 4.5 } else { 4.0 }
 }
 
 fn strokes(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    let width = match (series, line.role) {
-        (0, _) => 2.5,
-        (_, SeriesRole::Outcome) => 2.0,
-        (_, SeriesRole::Comparison) => 1.5,
+    let width = match (line.main, line.role) {
+        (true, _) => 2.5,
+        (false, SeriesRole::Outcome) => 2.0,
+        (false, SeriesRole::Comparison) => 1.5,
     };
     for run in line.points.chunk_by(|_, next| next.joined) {
+        let measured = run.iter().take_while(|point| !point.expected).count();
         let points: Vec<(f64, f64)> = run.iter().map(|point| frame.at(point.x, point.y)).collect();
-        if points.len() > 1 {
-            places.keep_off_line(&points);
-            add_line(&mut layers.lines, points, Role::Series(series), width, series_dash(series));
+        // From the last measured value on, what is expected.
+        let (solid, dashed) = (points.get(..measured), points.get(measured.saturating_sub(1)..));
+        let role = Role::Series(series);
+        for (points, width, dash) in [(solid, width, series_dash(series)), (dashed, 1.5, EXPECTED)] {
+            if let Some(points) = points.filter(|points| points.len() > 1) {
+                places.keep_off_line(points);
+                add_line(&mut layers.lines, points.to_vec(), role, width, dash);
+            }
         }
     }
 }
@@ -50,13 +56,14 @@ fn dots(series: usize, line: &Line, frame: &Frame, places: &mut Places<'_>, laye
         let (x, y) = frame.at(point.x, point.y);
         let next_joined = line.points.get(at + 1).is_some_and(|next| next.joined);
         let alone = !point.joined && !next_joined;
-        if x - last < DOTS_APART && !alone && !point.preliminary && at + 1 < count {
+        let hollow = point.preliminary || point.expected;
+        if x - last < DOTS_APART && !alone && !hollow && at + 1 < count {
             continue;
         }
         last = x;
-        let radius = radius(series);
+        let radius = radius(line.main);
         places.keep_off_dot((x, y), radius);
-        add_dot(&mut layers.dots, (x, y), radius, series_shape(series), Role::Series(series), point.preliminary);
+        add_dot(&mut layers.dots, (x, y), radius, series_shape(series), Role::Series(series), hollow);
     }
 }
 
@@ -71,13 +78,14 @@ fn bars(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Laye
         let area = bar(frame, point.x, point.y);
         places.keep_off(area);
         let (from, to) = ((area.left, area.top), (area.right, area.bottom));
-        if point.preliminary {
+        let open = point.preliminary || point.expected;
+        if open {
             add_rect(&mut layers.areas, from, to, Role::Card, 1.0);
         }
-        let opacity = if point.preliminary { 0.25 } else { 1.0 };
+        let opacity = if open { 0.25 } else { 1.0 };
         add_rect(&mut layers.areas, from, to, Role::Series(0), opacity);
-        if point.preliminary {
-            outline(&mut layers.lines, area, &[]);
+        if open {
+            outline(&mut layers.lines, area, if point.expected { EXPECTED } else { &[] });
         }
     }
 }

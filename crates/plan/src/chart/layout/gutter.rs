@@ -1,11 +1,11 @@
 //! Texts right of the values: the names of lines and of targets that reach the right edge.
 
 use super::frame::Frame;
-use super::marks_beside::DIAMOND;
+use super::marks_beside::{DIAMOND, role};
 use super::place::{LINE, Places, Wanted, fit};
 use super::{Anchor, Layers, Measure, Role, add_line};
 use crate::chart::order::{self, Key};
-use crate::chart::{Chart, Level};
+use crate::chart::{Chart, Standing, words};
 
 /// A text beside the values.
 pub(super) struct Beside {
@@ -21,7 +21,7 @@ pub(super) struct Beside {
 /// No text takes more than this share of the width.
 const MOST: f64 = 0.28;
 
-/// The texts, the most important first: targets, forecasts, lines.
+/// The texts, the most important first: targets, forecasts, projections, lines, bands.
 pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Beside> {
     let mut texts = Vec::new();
     let mut add = |text: &str, role: Role, bold: bool, x: f64, y: f64| {
@@ -31,20 +31,28 @@ pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Besi
         }
     };
     for target in chart.targets.iter().filter(|target| is_last(target.to, chart)) {
-        let y = match &target.level {
-            Level::At(value) => *value,
-            Level::Between(min, max) => f64::midpoint(*min, *max),
-            Level::Steps(steps) => steps.last().map_or(0.0, |(_, value)| *value),
-        };
-        add(&target.label, Role::Target, true, target.to, y);
+        let (min, max) = target.level.ends();
+        let in_force = target.standing == Standing::InForce;
+        // Whether it is met only where there is room for that, too.
+        let (full, most) = (target.full_label(chart.language), width * MOST);
+        let label = if measure(&full, super::place::SIZE, in_force) <= most { &full } else { &target.label };
+        add(label, role(target), in_force, target.to, f64::midpoint(min, max));
     }
     for forecast in chart.forecasts.iter().rev().take(3).filter(|forecast| is_last(forecast.x, chart)) {
         add(&forecast.label, Role::Soft, false, forecast.x, forecast.y);
     }
-    if chart.lines.len() > 1 {
+    for mark in chart.projections.iter().filter(|mark| mark.shown && is_last(mark.x, chart)) {
+        add(words::projection(chart.language), Role::Soft, false, mark.x, mark.y);
+    }
+    if chart.lines.len() + chart.bands.len() > 1 {
         for (series, line) in chart.lines.iter().enumerate() {
             if let Some(last) = line.points.last() {
-                add(&line.name, Role::Series(series), series == 0, last.x, last.y);
+                add(&line.name, Role::Series(series), line.main, last.x, last.y);
+            }
+        }
+        for band in &chart.bands {
+            if let Some(last) = band.points.last() {
+                add(&band.name, Role::Soft, false, last.x, f64::midpoint(last.low, last.high));
             }
         }
     }

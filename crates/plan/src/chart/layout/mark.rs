@@ -25,6 +25,15 @@ pub enum Mark {
         /// How much it covers what lies under it, 0–1.
         opacity: f64,
     },
+    /// A filled area within corners.
+    Area {
+        /// Its corners, at least three.
+        points: Vec<(f64, f64)>,
+        /// What it is.
+        role: Role,
+        /// How much it covers what lies under it, 0–1.
+        opacity: f64,
+    },
     /// The mark of a value.
     Dot {
         /// Its middle.
@@ -85,6 +94,18 @@ pub enum Anchor {
 
 /// Lengths that are drawn and left out by turns; empty for an unbroken line.
 pub type Dash = &'static [f64];
+
+/// An unbroken line.
+pub const NO_DASH: Dash = &[];
+
+/// The dashes to what is expected.
+pub const EXPECTED: Dash = &[3.0, 5.0];
+
+/// The dots to a published forecast.
+pub const TO_FORECAST: Dash = &[2.0, 3.0];
+
+/// The dashes of what is projected.
+pub const PROJECTED: Dash = &[7.0, 5.0];
 
 /// The shape of a value's mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,18 @@
-//! Baseline, targets and published forecasts.
+//! Baselines, targets and published forecasts.
 
 use super::data::{bar, bar_width, outline, radius};
 use super::frame::Frame;
 use super::place::Places;
-use super::{Dash, Layers, Role, Shape, add_dot, add_line, add_rect, series_shape};
-use crate::chart::{Chart, Level, Style, TargetMark};
+use super::{Dash, Layers, Mark, Role, Shape, TO_FORECAST, add_dot, add_line, add_rect};
+use crate::chart::{BaselineMark, Chart, Level, Standing, Style, TargetMark};
+use crate::model::SeriesRole;
+use crate::reading::Status;
 
 const TARGET: Dash = &[2.0, 4.0];
 const FORECAST: Dash = &[5.0, 4.0];
+
+/// How far the mark of a forecast reaches.
+const RING: f64 = 6.0;
 
 /// How far the mark of a deadline reaches.
 pub(super) const DIAMOND: f64 = 5.0;
@@ -15,34 +20,45 @@ pub(super) const DIAMOND: f64 = 5.0;
 /// The areas of targets that are an interval.
 pub(super) fn bands(chart: &Chart, frame: &Frame, layers: &mut Layers) {
     for target in &chart.targets {
-        if let Level::Between(min, max) = target.level {
+        if let Level::Between(..) | Level::Around(..) = target.level {
+            let (min, max) = target.level.ends();
             let ((left, right), (top, bottom)) = (ends(target, frame), (frame.y(max), frame.y(min)));
-            add_rect(&mut layers.areas, (left, top), (right, bottom), Role::Target, 0.1);
+            add_rect(&mut layers.areas, (left, top), (right, bottom), role(target), 0.1);
         }
     }
+}
+
+/// The colour of a target: those that do not count now are grey.
+pub(super) fn role(target: &TargetMark) -> Role {
+    if target.standing == Standing::InForce { Role::Target } else { Role::Soft }
 }
 
 /// The lines of targets.
 pub(super) fn targets(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     for target in &chart.targets {
+        let width = if target.standing == Standing::InForce { 2.0 } else { 1.5 };
         for points in levels(target, frame) {
             places.keep_off_line(&points);
-            add_line(&mut layers.lines, points, Role::Target, 2.0, TARGET);
+            add_line(&mut layers.lines, points, role(target), width, TARGET);
         }
     }
 }
 
-/// The marks of deadlines.
+/// The marks of deadlines: filled where the target is met.
 pub(super) fn deadlines(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    for target in chart.targets.iter().filter(|target| target.deadline) {
-        let mut values = target.level.values();
-        if let Level::Steps(_) = target.level {
-            values.drain(..values.len().saturating_sub(1));
+    for target in &chart.targets {
+        let hollow = target.verdict != Some(Status::Met);
+        let mut at: Vec<(f64, f64)> = target.now.iter().map(|(year, value, _)| frame.at(*year, *value)).collect();
+        if target.deadline {
+            let (min, max) = target.level.ends();
+            at.push(frame.at(target.to, if let Level::Around(value, _) = target.level { value } else { min }));
+            if let Level::Between(..) = target.level {
+                at.push(frame.at(target.to, max));
+            }
         }
-        for value in values {
-            let at = frame.at(target.to, value);
+        for at in at {
             places.keep_off_dot(at, DIAMOND + 1.0);
-            add_dot(&mut layers.dots, at, DIAMOND, Shape::Diamond, Role::Target, false);
+            add_dot(&mut layers.dots, at, DIAMOND, Shape::Diamond, role(target), hollow);
         }
     }
 }
@@ -53,6 +69,7 @@ fn levels(target: &TargetMark, frame: &Frame) -> Vec<Vec<(f64, f64)>> {
     let across = |value: f64| vec![(left, frame.y(value)), (right, frame.y(value))];
     match &target.level {
         Level::At(value) => vec![across(*value)],
+        Level::Around(value, _) => vec![across(*value)],
         Level::Between(min, max) => vec![across(*max), across(*min)],
         Level::Steps(steps) => {
             // Each year's value holds for its year, half a year to both sides of its mark.
@@ -77,7 +94,7 @@ fn ends(target: &TargetMark, frame: &Frame) -> (f64, f64) {
     }
 }
 
-/// Published forecasts: hollow, and joined by dashes to where they start from.
+/// Published forecasts: a ring around a dot, and joined by dots to where they start from.
 pub(super) fn forecasts(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     for forecast in &chart.forecasts {
         if chart.style == Style::Bar {
@@ -90,32 +107,38 @@ pub(super) fn forecasts(chart: &Chart, frame: &Frame, places: &mut Places<'_>, l
         if let Some((x, y)) = forecast.from {
             let points = vec![frame.at(x, y), at];
             places.keep_off_line(&points);
-            add_line(&mut layers.lines, points, Role::Series(0), 2.0, FORECAST);
+            add_line(&mut layers.lines, points, Role::Series(0), 2.0, TO_FORECAST);
         }
-        places.keep_off_dot(at, radius(0));
-        add_dot(&mut layers.dots, at, radius(0), series_shape(0), Role::Series(0), true);
+        places.keep_off_dot(at, RING);
+        add_dot(&mut layers.dots, at, RING, Shape::Circle, Role::Series(0), true);
+        add_dot(&mut layers.dots, at, 2.0, Shape::Circle, Role::Series(0), false);
     }
 }
 
-/// The baseline, where no outcome stands for it already.
-pub(super) fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    let Some(baseline) = &chart.baseline else { return };
+/// A baseline, where no outcome stands for it already.
+pub(super) fn baseline(
+    baseline: &BaselineMark,
+    chart: &Chart,
+    frame: &Frame,
+    places: &mut Places<'_>,
+    layer: &mut Vec<Mark>,
+) {
     let at = frame.at(baseline.x, baseline.y);
     if chart.style == Style::Bar {
         let half = bar_width(frame) / 2.0 + 4.0;
         let points = vec![((at.0 - half).max(frame.left), at.1), ((at.0 + half).min(frame.right), at.1)];
         places.keep_off_line(&points);
-        add_line(&mut layers.baseline, points, Role::Ink, 2.0, &[]);
+        add_line(layer, points, Role::Ink, 2.0, &[]);
         return;
     }
-    for line in &chart.lines {
+    for line in chart.lines.iter().filter(|line| line.role == SeriesRole::Outcome) {
         for point in &line.points {
             let (x, y) = frame.at(point.x, point.y);
-            if line.whole && (x - at.0).abs() < 2.0 && (y - at.1).abs() < 2.0 {
+            if (x - at.0).abs() < 2.0 && (y - at.1).abs() < 2.0 {
                 return;
             }
         }
     }
-    places.keep_off_dot(at, radius(0));
-    add_dot(&mut layers.baseline, at, 4.0, Shape::Square, Role::Soft, true);
+    places.keep_off_dot(at, radius(true));
+    add_dot(layer, at, 4.0, Shape::Square, Role::Soft, true);
 }

@@ -5,6 +5,7 @@
 //! there is no room for is left out, since all of them also stand in the chart's summary and table.
 
 mod axes;
+mod bands;
 mod bars;
 pub mod dash;
 mod data;
@@ -18,7 +19,10 @@ mod tests;
 mod text;
 
 pub use bars::{bars_height, bars_layout};
-pub use mark::{Anchor, Dash, Mark, Role, Shape, series_dash, series_shape, shape_outline};
+pub use mark::{
+    Anchor, Dash, EXPECTED, Mark, NO_DASH, PROJECTED, Role, Shape, TO_FORECAST, series_dash, series_shape,
+    shape_outline,
+};
 
 use super::Chart;
 use frame::Frame;
@@ -39,16 +43,22 @@ pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> V
 
     axes::draw(chart, &frame, &mut places, &mut layers);
     marks_beside::bands(chart, &frame, &mut layers);
+    bands::quartiles(chart, &frame, &mut layers);
+    bands::projections(chart, &frame, &mut places, &mut layers);
     marks_beside::targets(chart, &frame, &mut places, &mut layers);
     marks_beside::forecasts(chart, &frame, &mut places, &mut layers);
     data::draw(chart, &frame, &mut places, &mut layers);
-    marks_beside::baseline(chart, &frame, &mut places, &mut layers);
+    for baseline in &chart.baselines {
+        let mut layer = Vec::new();
+        marks_beside::baseline(baseline, chart, &frame, &mut places, &mut layer);
+        layers.baselines.push(layer);
+    }
     marks_beside::deadlines(chart, &frame, &mut places, &mut layers);
     gutter::draw(&beside, &frame, &mut places, &mut layers);
     text::draw(chart, &frame, !beside.is_empty(), &mut places, &mut layers);
-    let Layers { rules, masks, areas, lines, dots, baseline, texts } = layers;
+    let Layers { rules, masks, areas, lines, dots, baselines, texts } = layers;
     let mut marks = rules;
-    for mut layer in [masks, areas, lines, dots, baseline, texts] {
+    for mut layer in [masks, areas, lines, dots, baselines.into_iter().flatten().collect(), texts] {
         marks.append(&mut layer);
     }
     marks
@@ -64,8 +74,8 @@ struct Layers {
     areas: Vec<Mark>,
     lines: Vec<Mark>,
     dots: Vec<Mark>,
-    /// The mark of the baseline: nothing without its label.
-    baseline: Vec<Mark>,
+    /// The mark of each baseline: nothing without its label.
+    baselines: Vec<Vec<Mark>>,
     texts: Vec<Mark>,
 }
 
@@ -79,6 +89,11 @@ fn add_line(layer: &mut Vec<Mark>, points: Vec<(f64, f64)>, role: Role, width: f
 #[inline(never)]
 fn add_rect(layer: &mut Vec<Mark>, from: (f64, f64), to: (f64, f64), role: Role, opacity: f64) {
     layer.push(Mark::Rect { from, to, role, opacity });
+}
+
+#[inline(never)]
+fn add_area(layer: &mut Vec<Mark>, points: Vec<(f64, f64)>, role: Role, opacity: f64) {
+    layer.push(Mark::Area { points, role, opacity });
 }
 
 #[inline(never)]

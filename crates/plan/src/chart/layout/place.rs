@@ -131,10 +131,11 @@ impl<'m> Places<'m> {
         layers: &mut Layers,
         off_all: bool,
     ) -> Option<Box4> {
-        if wanted.text.is_empty() {
+        let text = fit(wanted.text, self.width * 0.9, wanted.bold, self.measure);
+        if text.is_empty() {
             return None;
         }
-        let width = self.width_of(wanted.text, wanted.bold);
+        let width = self.width_of(&text, wanted.bold);
         for ((x, y), anchor) in at {
             let left = match anchor {
                 Anchor::Start => *x,
@@ -150,7 +151,7 @@ impl<'m> Places<'m> {
                 layers.texts.push(Mark::Text {
                     at: (*x, *y),
                     anchor: *anchor,
-                    text: wanted.text.to_owned(),
+                    text,
                     size: SIZE,
                     bold: wanted.bold,
                     role: wanted.role,

@@ -7,6 +7,7 @@ use super::place::LINE;
 use super::*;
 use crate::Language;
 use crate::chart::plan_with;
+use crate::reading::Reading;
 
 /// Letters of different widths, about as in common fonts.
 fn measure(text: &str, size: f64, bold: bool) -> f64 {
@@ -56,10 +57,21 @@ fn value() -> impl Strategy<Value = String> {
     })
 }
 
+/// What part a series, a baseline or a target is for, or none.
+fn split() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["", "", r#", "split": { "sex": "women" }"#, r#", "split": { "sex": "men" }"#])
+}
+
 fn series() -> impl Strategy<Value = String> {
-    let role = prop::sample::select(vec!["outcome", "comparison"]);
-    (role, name(), prop::collection::vec(value(), 0..20)).prop_map(|(role, name, values)| {
-        format!(r#"{{ "id": "s", "role": "{role}", "name": {}, "values": [{}] }}"#, json(&name), values.join(","))
+    let role = prop::sample::select(vec![
+        r#""outcome""#,
+        r#""comparison""#,
+        r#""comparison", "statistic": "lowerQuartile""#,
+        r#""comparison", "statistic": "upperQuartile""#,
+    ]);
+    (role, split(), name(), prop::collection::vec(value(), 0..20)).prop_map(|(role, split, name, values)| {
+        let (name, values) = (json(&name), values.join(","));
+        format!(r#"{{ "id": "s", "role": {role}{split}, "name": {name}, "values": [{values}] }}"#)
     })
 }
 
@@ -82,10 +94,18 @@ fn target() -> impl Strategy<Value = String> {
             })
             .boxed(),
         Just(r#""kind": "keepBaseline""#.to_owned()).boxed(),
+        (number(), number())
+            .prop_map(|(v, t)| {
+                let (v, t) = (serde_json::Value::from(v), serde_json::Value::from(t));
+                format!(r#""kind": "exactly", "value": {v}, "tolerance": {t}"#)
+            })
+            .boxed(),
+        number().prop_map(|v| format!(r#""kind": "changeBy", "value": {}"#, serde_json::Value::from(v))).boxed(),
+        number().prop_map(|v| format!(r#""kind": "everySeries", "value": {}"#, serde_json::Value::from(v))).boxed(),
     ]);
-    (level, prop::option::of(2000..2060_i32)).prop_map(|(level, deadline)| {
+    (level, split(), prop::option::of(2000..2060_i32)).prop_map(|(level, split, deadline)| {
         let deadline = deadline.map(|year| format!(r#", "deadline": {{ "at": "{year}" }}"#)).unwrap_or_default();
-        format!("{{ {level}{deadline} }}")
+        format!("{{ {level}{split}{deadline} }}")
     })
 }
 
@@ -94,19 +114,20 @@ prop_compose! {
         kind in prop::sample::select(vec!["share", "count", "number", "index", "scale", "currency"]),
         cumulative in prop::bool::weighted(0.2),
         unit in name(),
+        direction in prop::sample::select(vec!["increase", "decrease", "keep"]),
         series in prop::collection::vec(series(), 0..8),
         targets in prop::collection::vec(target(), 0..4),
-        baseline in prop::option::of((number(), prop::option::of(period()))),
+        baseline in prop::option::of((number(), split(), prop::option::of(period()))),
         forecast in prop::option::of((number(), period())),
     ) -> String {
-        let baseline = baseline.map(|(value, period)| {
+        let baseline = baseline.map(|(value, split, period)| {
             let period = period.map(|period| format!(r#", "period": "{period}""#)).unwrap_or_default();
-            format!(r#"{{ "kind": "value", "value": {}{period} }}"#, serde_json::Value::from(value))
+            format!(r#"{{ "kind": "value", "value": {}{split}{period} }}"#, serde_json::Value::from(value))
         });
         let forecast = forecast
             .map(|(value, period)| format!(r#"{{ "period": "{period}", "value": {} }}"#, serde_json::Value::from(value)));
         format!(
-            r#""kind": "{kind}", "cumulative": {cumulative}, "unit": {{ "label": {} }}, "series": [{}],
+            r#""kind": "{kind}", "direction": "{direction}", "cumulative": {cumulative}, "unit": {{ "label": {} }}, "series": [{}],
             "targets": [{}], "baselines": [{}], "forecasts": [{}]"#,
             json(&unit), series.join(","), targets.join(","), baseline.unwrap_or_default(), forecast.unwrap_or_default(),
         )
@@ -127,7 +148,7 @@ fn edges(mark: &Mark) -> Option<[f64; 4]> {
 
 fn points(mark: &Mark) -> Vec<(f64, f64)> {
     match mark {
-        Mark::Line { points, .. } => points.clone(),
+        Mark::Line { points, .. } | Mark::Area { points, .. } => points.clone(),
         Mark::Rect { from, to, .. } => vec![*from, *to],
         Mark::Dot { at: (x, y), radius, .. } => vec![(x - radius, y - radius), (x + radius, y + radius)],
         Mark::Text { .. } => edges(mark).map(|[l, t, r, b]| vec![(l, t), (r, b)]).unwrap_or_default(),
@@ -136,8 +157,16 @@ fn points(mark: &Mark) -> Vec<(f64, f64)> {
 
 fn check(fields: &str, width: f64, height: f64) -> Result<usize, TestCaseError> {
     let plan = plan_with(fields);
-    let Some(chart) = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv) else { return Ok(0) };
-    prop_assert!(!chart.lines.is_empty() && chart.lines.len() <= crate::chart::MOST_LINES);
+    let Some(chart) = Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv) else {
+        return Ok(0);
+    };
+    let drawn = chart.lines.len() + chart.bands.len();
+    prop_assert!((1..=crate::chart::MOST_LINES).contains(&drawn));
+    for mark in &chart.projections {
+        let (low, high) = mark.range.unwrap_or((mark.y, mark.y));
+        prop_assert!([mark.x, mark.y, low, high].iter().all(|number| number.is_finite()), "{mark:?}");
+    }
+    prop_assert!(!chart.summary(Language::Sv).is_empty());
     prop_assert!(chart.values.to > chart.values.from, "{:?}", chart.values);
     prop_assert!(chart.values.ticks.len() <= 31);
     let marks = layout(&chart, width, height, &measure);

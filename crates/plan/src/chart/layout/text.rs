@@ -4,10 +4,12 @@
 use super::data::bar;
 use super::frame::Frame;
 use super::gutter::is_last;
+use super::marks_beside::role;
 use super::place::{LINE, Places, Wanted};
 use super::{Anchor, Layers, Mark, Role, add_line};
-use crate::chart::{Chart, Level, Style, words};
+use crate::chart::{BaselineMark, Chart, Level, Point, Standing, Style, words};
 use crate::format::number;
+use crate::model::SeriesRole;
 
 /// From the middle of a dot to the middle of a text above or below it.
 const OFF: f64 = 17.0;
@@ -19,8 +21,15 @@ const MOST_TEXTS: usize = 30;
 pub(super) fn draw(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
     latest(chart, frame, places, layers);
     targets(chart, frame, beside, places, layers);
-    baseline(chart, frame, places, layers);
+    for (at, mark) in chart.baselines.iter().enumerate() {
+        if !baseline(mark, chart, frame, places, layers)
+            && let Some(layer) = layers.baselines.get_mut(at)
+        {
+            layer.clear();
+        }
+    }
     forecasts(chart, frame, beside, places, layers);
+    projections(chart, frame, beside, places, layers);
     gaps(chart, frame, places, layers);
     breaks(chart, frame, places, layers);
 }
@@ -45,9 +54,17 @@ fn around((x, y): (f64, f64), off: f64) -> Vec<Place> {
     AROUND.iter().map(|((dx, dy), anchor)| ((x + dx, y + dy * off), *anchor)).collect()
 }
 
-/// The latest value of the most important line.
+/// The latest value of the line that the others are beside, or of each of the board's own where none is.
 fn latest(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    let Some(last) = chart.lines.first().and_then(|line| line.points.last()) else { return };
+    let equal = chart.lines.iter().all(|line| !line.main && line.role == SeriesRole::Outcome);
+    for line in chart.lines.iter().take(if equal { chart.lines.len() } else { 1 }) {
+        if let Some(last) = line.points.last() {
+            latest_of(last, chart, frame, places, layers);
+        }
+    }
+}
+
+fn latest_of(last: &Point, chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     let preliminary = words::preliminary_short(chart.language);
     // In millions where the axis is.
     let value = if chart.values.factor > 1.0 {
@@ -55,7 +72,12 @@ fn latest(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut La
     } else {
         last.value.clone()
     };
-    let text = if last.preliminary { format!("{value} ({preliminary})") } else { value };
+    let about = match (last.expected, last.preliminary) {
+        (true, _) => words::expected_short(chart.language),
+        (false, true) => preliminary,
+        (false, false) => "",
+    };
+    let text = if about.is_empty() { value } else { [&value, " (", about, ")"].concat() };
     let wanted = Wanted { text: &text, bold: true, role: Role::Ink };
     let at = if chart.style == Style::Bar {
         let bar = bar(frame, last.x, last.y);
@@ -78,11 +100,7 @@ fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, 
         if beside && is_last(target.to, chart) {
             continue;
         }
-        let (high, low) = match &target.level {
-            Level::At(value) => (*value, *value),
-            Level::Between(min, max) => (*max, *min),
-            Level::Steps(steps) => steps.last().map_or((0.0, 0.0), |(_, value)| (*value, *value)),
-        };
+        let (low, high) = target.level.ends();
         let (left, right) = (frame.x(target.from), frame.x(target.to));
         let (above, below) = (frame.y(high) - OFF, frame.y(low) + OFF);
         let mut at = vec![
@@ -99,12 +117,51 @@ fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, 
                 ((middle, below), Anchor::Middle),
             ]);
         }
-        places.put(&Wanted { text: &target.label, bold: true, role: Role::Target }, &at, layers);
+        let (role, bold) = (role(target), target.standing == Standing::InForce);
+        // Whether it is met only where there is room for that, too.
+        for text in [target.full_label(chart.language), target.label.clone()] {
+            if places.put(&Wanted { text: &text, bold, role }, &at, layers) {
+                break;
+            }
+        }
+    }
+    for target in &chart.targets {
+        if let Some((year, value, said)) = &target.now {
+            let wanted = Wanted { text: said, bold: true, role: role(target) };
+            places.put(&wanted, &around(frame.at(*year, *value), OFF), layers);
+        }
     }
 }
 
-fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    let Some(baseline) = &chart.baseline else { return };
+/// What is projected, in full or as shortly as there is room for.
+fn projections(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {
+    for mark in chart.projections.iter().filter(|mark| mark.shown && !(beside && is_last(mark.x, chart))) {
+        let (from, to) = (frame.at(mark.from.0, mark.from.1), frame.at(mark.x, mark.y));
+        let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+        let mut at = around((to.0, to.1), OFF);
+        at.extend(around(middle, OFF + 6.0));
+        at.extend(around(middle, 2.0 * OFF + 6.0));
+        if let Some((low, high)) = mark.range {
+            for y in [frame.y(high) - OFF, frame.y(low) + OFF] {
+                at.extend([((to.0 + 6.0, y), Anchor::End), ((to.0, y), Anchor::Middle)]);
+            }
+        }
+        for text in [words::projection(chart.language), words::projection_short(chart.language)] {
+            if places.put(&Wanted { text, bold: false, role: Role::Soft }, &at, layers) {
+                break;
+            }
+        }
+    }
+}
+
+/// The label of a baseline, and a line to it; whether there is room for it.
+fn baseline(
+    baseline: &BaselineMark,
+    chart: &Chart,
+    frame: &Frame,
+    places: &mut Places<'_>,
+    layers: &mut Layers,
+) -> bool {
     let (x, y) = frame.at(baseline.x, baseline.y);
     let wanted = Wanted { text: &baseline.label, bold: false, role: Role::Soft };
     // Further off than a value, with a line between the two, so that it is not read as one.
@@ -121,12 +178,14 @@ fn baseline(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut 
         }
     }
     if !places.put(&wanted, &at, layers) {
-        layers.baseline.clear();
-    } else if let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last() {
+        return false;
+    }
+    if let Some(Mark::Text { at: (_, text), .. }) = layers.texts.last() {
         let side = (text - y).signum();
         let points = vec![(x, y + side * if bar { 2.0 } else { 8.0 }), (x, text - side * LINE / 2.0)];
         add_line(&mut layers.lines, points, Role::Soft, 1.0, &[]);
     }
+    true
 }
 
 fn forecasts(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, layers: &mut Layers) {

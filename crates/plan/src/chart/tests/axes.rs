@@ -3,6 +3,7 @@
 use super::years;
 use crate::Language;
 use crate::chart::{Chart, plan_with};
+use crate::reading::Reading;
 
 /// The axis for values, as its ends and the words about where it begins, then its numbers and unit.
 fn axis(kind: &str, other: &str, values: &str) -> String {
@@ -11,7 +12,9 @@ fn axis(kind: &str, other: &str, values: &str) -> String {
     let plan = plan_with(&format!(
         r#""kind": "{kind}", "series": [{{ "id": "s", "role": "outcome", "values": [{values}] }}]{other}"#
     ));
-    let Some(chart) = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv) else { return "none".to_owned() };
+    let Some(chart) = Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv) else {
+        return "none".to_owned();
+    };
     let ticks: Vec<&str> = chart.values.ticks.iter().map(|tick| tick.label.as_str()).collect();
     let note = chart.values.note(Language::Sv).map(|note| format!(" ({note})")).unwrap_or_default();
     let unit = if chart.values.unit.is_empty() { String::new() } else { format!(" {}", chart.values.unit) };

@@ -3,10 +3,12 @@
 use super::years;
 use crate::Language;
 use crate::chart::{Chart, plan_with};
+use crate::reading::Reading;
 
 fn summary(fields: &str) -> String {
     let plan = plan_with(fields);
-    let chart = Chart::of(&plan, &plan.plan().indicators[0], Language::Sv).expect("something to draw");
+    let chart =
+        Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("something to draw");
     chart.summary(Language::Sv).replace('\u{a0}', " ")
 }
 
@@ -19,16 +21,16 @@ fn summaries() {
         assert_eq!(said, expected, "{values} {other}");
     };
     one(
-        &years("2019=64 2020=66 2022=69 2023=72 2024=73 2025=75p"),
+        &years("2018=64 2019=66 2021=69 2022=72 2023=73 2024=75p"),
         r#", "targets": [{ "kind": "atLeast", "value": 80 }]"#,
-        "Från 64 (2019) till 75 (2025, preliminärt). Högst 75 (2025), lägst 64 (2019). Uppgift saknas för 2021. \
+        "Från 64 (2018) till 75 (2024, preliminärt). Högst 75 (2024), lägst 64 (2018). Uppgift saknas för 2020. \
          Målet är minst 80, 5 högre än senaste värdet.",
     );
     one(&years("2024=7.5"), "", "7,5 (2024).");
     one(
         &years("2024=7"),
         r#", "targets": [{ "kind": "yearly", "years": [{ "year": 2025, "value": 8 }, { "year": 2026, "value": 9 }] }]"#,
-        "7 (2024). Målet för 2026 är minst 9.",
+        "7 (2024). Målet för 2025 är minst 8, 1 högre än senaste värdet; för 2026 är det minst 9.",
     );
     one(&years("2023=7 2024=7p"), "", "7 i alla mätningar från 2023 till 2024, preliminärt.");
     one(
@@ -41,7 +43,7 @@ fn summaries() {
            { "period": "2023", "flags": ["suppressed"] }"#,
         r#", "forecasts": [{ "period": "2024", "value": 6 }], "targets": [{ "kind": "within", "min": 4, "max": 6 }]"#,
         "Från 5 (2021) till 4 (2022). Högst 5 (2021), lägst 4 (2022). Tidsseriebrott 2022: jämför inte med tidigare \
-         värden. Uppgift saknas för 2023: sekretess. Prognosen för 2024 är 6. Målet är mellan 4 och 6.",
+         värden. Uppgift saknas för 2023: sekretess. Prognosen för 2024 är 6. Målet är mellan 4 och 6: uppnått.",
     );
     let two = r#""kind": "share", "series": [
         { "id": "m", "role": "outcome", "split": { "sex": "men" }, "values": [{ "period": "2024", "value": 1 }] },
