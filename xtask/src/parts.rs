@@ -11,7 +11,6 @@ use crate::{
     tools::Tools,
     trouble::{Outcome, Trouble},
 };
-use base64::{Engine, prelude::BASE64_STANDARD};
 use std::{
     env,
     ffi::OsString,
@@ -33,9 +32,9 @@ const FOLDER: &str = "MALBILD_PARTS";
 /// The linker keeps its notes of what refers to what, and the app knows that it is parted.
 pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs --cfg=split";
 
-/// Parts smaller than this, in bytes, stand in the script: what two parts share and nothing else needs is mostly so small,
-/// and would be a request of its own.
-const SMALL: usize = 6000;
+/// The part that comes with one file for itself and all it shares with others: a view that needs it is a first view too,
+/// and must not cost two requests.
+const VIEWS: &str = "views";
 
 /// The script that fetches parts, as it is called while it is on its own.
 const LOADER: &str = "./parts.js";
@@ -86,13 +85,13 @@ fn bindgen(words: Vec<OsString>) -> Outcome {
         return run(command.args(words));
     };
     let main = parts.join("main.wasm");
-    split(Path::new(&words[input]), &main, &parts)?;
+    let bundled = split(Path::new(&words[input]), &main, &parts)?;
     let mut words = words;
     let out = script(&words)?;
     words[input] = main.into();
     run(command.args(words).arg("--keep-lld-exports"))?;
     let loader = read(&parts.join(LOADER))?;
-    let script = join(&read(&out)?, &rename(&loader, &parts)?)?;
+    let script = join(&read(&out)?, &rename(&loader, &parts, &bundled)?)?;
     write(&out, script.as_bytes())
 }
 
@@ -112,8 +111,9 @@ fn script(words: &[OsString]) -> Outcome<PathBuf> {
     Ok(Path::new(option("--out-dir")?).join(option("--out-name")?).with_extension("js"))
 }
 
-/// Writes what is left to `main`, and the parts and their loader into `folder`.
-fn split(input: &Path, main: &Path, folder: &Path) -> Outcome {
+/// Writes what is left to `main`, and the parts and their loader into `folder`. Returns the names of the files that the
+/// views need.
+fn split(input: &Path, main: &Path, folder: &Path) -> Outcome<Vec<String>> {
     for old in wasm_files(folder)? {
         drop(fs::remove_file(old));
     }
@@ -123,10 +123,8 @@ fn split(input: &Path, main: &Path, folder: &Path) -> Outcome {
     options.main_out_path = main;
     options.link_name = LOADER;
     let made = wasm_split_cli_support::transform(options).map_err(|error| Trouble::new(format!("{error:#}.")))?;
-    if made.split_modules.is_empty() {
-        return Err(Trouble::new("the app has no parts: see src/parts.rs."));
-    }
-    Ok(())
+    let views = made.prefetch_map.get(VIEWS).cloned();
+    views.ok_or_else(|| Trouble::new("the app has no part with views: see src/parts.rs."))
 }
 
 fn wasm_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
@@ -140,13 +138,15 @@ pub(crate) fn finished(folder: &Path) -> Outcome<Vec<PathBuf>> {
     wasm_files(&folder.join("named"))
 }
 
-/// Gives each part a checksum in its name, so that it can be kept for ever, and tells the loader.
-fn rename(loader: &str, folder: &Path) -> Outcome<String> {
+/// Gives each part a checksum in its name, so that it can be kept for ever, and tells the loader. Those that are bundled
+/// become one file.
+fn rename(loader: &str, folder: &Path, bundled: &[String]) -> Outcome<String> {
     let named = folder.join("named");
     drop(fs::remove_dir_all(&named));
     fs::create_dir_all(&named)
         .map_err(|error| Trouble::new(format!("{} cannot be made: {error}.", named.display())))?;
     let mut loader = loader.to_owned();
+    let (mut bundle, mut places) = (Vec::new(), Vec::new());
     for part in wasm_files(folder)? {
         let Some(name) = part.file_stem().and_then(|name| name.to_str()).filter(|name| *name != "main") else {
             continue;
@@ -155,24 +155,46 @@ fn rename(loader: &str, folder: &Path) -> Outcome<String> {
             optimise(Path::new(&program), &part)?;
         }
         let bytes = read_bytes(&part)?;
-        if bytes.len() < SMALL {
-            let fetched = format!("fetch(new URL(\"./{name}.wasm\", import.meta.url))");
-            loader = replace(&loader, &fetched, &inline(&bytes))?;
+        if bundled.iter().any(|other| other == name) {
+            let start = bundle.len();
+            bundle.extend(bytes);
+            places.push((name.to_owned(), start, bundle.len()));
             continue;
         }
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
-        let new = format!("{}-{:016x}.wasm", name.trim_start_matches("split_"), hasher.finish());
+        let new = with_checksum(name.trim_start_matches("split_"), &bytes);
         loader = replace(&loader, &format!("\"./{name}.wasm\""), &format!("\"./{new}\""))?;
         write(&named.join(new), &bytes)?;
     }
-    Ok(loader)
+    let new = with_checksum(VIEWS, &bundle);
+    for (name, start, end) in places {
+        let fetched = format!("fetch(new URL(\"./{name}.wasm\", import.meta.url))");
+        loader = replace(&loader, &fetched, &format!("bundled({start}, {end})"))?;
+    }
+    write(&named.join(&new), &bundle)?;
+    Ok(format!("{}{loader}", bundle_loader(&new, bundle.len())))
 }
 
-/// A part within the script, which becomes an answer as if it had been fetched.
-fn inline(bytes: &[u8]) -> String {
-    let text = BASE64_STANDARD.encode(bytes);
-    format!("Promise.resolve(new Response(Uint8Array.from(atob(\"{text}\"), (letter) => letter.charCodeAt(0))))")
+fn with_checksum(name: &str, bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{name}-{:016x}.wasm", hasher.finish())
+}
+
+/// The function that fetches the bundle once and gives out what stands in it from one place to another, as if that had been
+/// fetched. What is not all there is forgotten, so that asking again fetches again.
+fn bundle_loader(file: &str, length: usize) -> String {
+    format!(
+        "let bundle;
+function bundled(start, end) {{
+    bundle ??= fetch(new URL(\"./{file}\", import.meta.url)).then((answer) => answer.arrayBuffer()).then((bytes) => {{
+        if (bytes.byteLength !== {length}) throw new Error(\"{file} is not all there\");
+        return bytes;
+    }});
+    bundle.catch(() => {{ bundle = undefined; }});
+    return bundle.then((bytes) => new Response(bytes.slice(start, end)));
+}}
+"
+    )
 }
 
 /// Puts the loader into the script: one request less, and nothing that can be of another release than the script.
