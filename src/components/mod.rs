@@ -69,7 +69,7 @@ pub use heading::heading;
 pub use indicator_row::indicator_row;
 pub use key_values::key_values;
 pub use loading::loading;
-pub use needs::needs;
+pub use needs::{NEEDS, needs};
 pub use plan_text::{plan_text, plan_text_capital};
 pub use reading_mark::{movement_sign, reading_look, reading_mark};
 pub use reading_row::reading_row;

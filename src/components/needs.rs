@@ -10,6 +10,9 @@ use crate::html::html;
 use crate::route::View;
 use crate::text::{count, reading as words};
 
+/// The section, as addresses name it.
+pub const NEEDS: &str = "uppmarksamhet";
+
 /// What needs attention: each reason with how many of what, and the way to them; nothing where nothing does.
 pub fn needs(cx: &Context) -> Option<AnyView> {
     let mut items = Vec::new();
@@ -43,13 +46,13 @@ pub fn needs(cx: &Context) -> Option<AnyView> {
         }
         if !links.is_empty() {
             let name = say::capital(attention_words(*why, cx.language));
-            items.push(html! { <div><dt>{name}</dt><dd><ul>{links}</ul></dd></div> });
+            items.push(html! { <div><dt>{name}</dt><dd><ul class="options">{links}</ul></dd></div> });
         }
     }
     (!items.is_empty()).then(|| {
         html! {
-            <section class="needs">
-                <h2>{words::needs_heading(cx.language)}</h2>
+            <section class="needs" id=NEEDS>
+                <h2 tabindex="-1">{words::needs_heading(cx.language)}</h2>
                 <dl>{items}</dl>
             </section>
         }

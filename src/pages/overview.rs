@@ -6,7 +6,7 @@ use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Sta
 use malbild_plan::{Aim, format, say};
 
 use crate::components::{
-    Facts, Look, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
+    Facts, Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
     goal_row, heading as heading_of, latest_assessment, needs, plan_text_capital, reading_mark, responsible, share_bar,
     shown, source_line, standing, strategy_list,
 };
@@ -14,6 +14,9 @@ use crate::context::Context;
 use crate::html::html;
 use crate::route::View;
 use crate::text::{Plural, about, count, reading};
+
+/// The sections that addresses lead to.
+const GOALS: &str = "malen";
 
 /// No more indicators without a goal than these are listed; all are in their own view.
 const MOST_ROWS: usize = 60;
@@ -30,17 +33,34 @@ pub fn overview_page(cx: &Context) -> AnyView {
         <p class="kicker soft">{cx.text(&plan.board)} {kind}</p>
         <h1 tabindex="-1" class="hero">{headline(cx)}</h1>
         {summary}
+        {jumps(cx)}
         <section aria-label=t.figures_heading>{figures(cx)}</section>
         <div class="standings">{standing(cx)} {verdicts(cx)} {activity_standing(cx)}</div>
-        {needs(cx)}
         {whole}
         {goals(cx)}
+        {needs(cx)}
         {loose_indicators(cx)}
         {strategies(cx)}
         {activities(cx)}
         {proposals(cx)}
         {about_plan(cx)}
     }
+}
+
+/// The ways past the bars, for who goes by keyboard or reads aloud.
+fn jumps(cx: &Context) -> AnyView {
+    let link = |section: &str, name: &'static str| {
+        let href = cx.route.with_section(Some(section)).to_string();
+        html! { <li><a href=href>{name}</a></li> }
+    };
+    let mut links = Vec::new();
+    if !cx.plan.plan().goals.is_empty() {
+        links.push(link(GOALS, cx.words.goals_heading));
+    }
+    if !cx.readings.needs.is_empty() {
+        links.push(link(NEEDS, reading::needs_heading(cx.language)));
+    }
+    html! { <nav class="jumps" aria-label=cx.words.on_this_page><ul class="options">{links}</ul></nav> }
 }
 
 /// The answer first, as far as the plan itself gives one.
@@ -175,7 +195,7 @@ fn goals(cx: &Context) -> Option<AnyView> {
         let rows: Vec<AnyView> = roots.into_iter().map(|goal| goal_row(goal, 3, 0, cx)).collect();
         html! { <ul class="rows goals">{rows}</ul> }
     };
-    Some(html! { <section><h2>{t.goals_heading}</h2>{content}</section> })
+    Some(html! { <section id=GOALS><h2 tabindex="-1">{t.goals_heading}</h2>{content}</section> })
 }
 
 /// The goals that the filter keeps, of all levels, with the way back to all.
@@ -190,8 +210,8 @@ fn chosen_goals(cx: &Context) -> AnyView {
     let n = rows.len();
     let all = cx.route.with_filter(Filter::NONE).to_string();
     html! {
-        <section>
-            <h2>{cx.words.goals_heading}</h2>
+        <section id=GOALS>
+            <h2 tabindex="-1">{cx.words.goals_heading}</h2>
             {shown(n, goals.len(), cx.words.goals.many, cx)}
             <p><a href=all id="chip-none">{reading::clear(cx.language)}</a></p>
             <ul class="rows goals">{rows}</ul>

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
     main_menu: "Main menu",
     breadcrumb: "You are here",
     overview: "Overview",
+    on_this_page: "On this page",
     guide: "How to read",
     change_plan: "Change plan",
     all_plans: "All plans",

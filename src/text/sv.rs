@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
     main_menu: "Huvudmeny",
     breadcrumb: "Du är här",
     overview: "Översikt",
+    on_this_page: "På den här sidan",
     guide: "Så läser du",
     change_plan: "Byt plan",
     all_plans: "Alla planer",

@@ -19,6 +19,8 @@ pub struct Words {
     pub breadcrumb: &'static str,
     /// The overview.
     pub overview: &'static str,
+    /// The name of the ways to sections of a page.
+    pub on_this_page: &'static str,
     /// The name of the page that tells what statuses and rules mean.
     pub guide: &'static str,
     /// The name of the choice of another plan.

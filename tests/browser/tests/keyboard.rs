@@ -60,6 +60,8 @@ fn to_the_table() {
 
     keyboard.follow("link", "Exempelby kommun Verksamhetsplan 2023–2026");
     page.until("focus on the overview's heading", || page.focused().0 == "heading");
+    keyboard.follow("link", "Målen");
+    arrived(&page, "Målen");
     keyboard.follow("link", "Äldre känner sig trygga och kan påverka sin vardag");
     arrived(&page, "Äldre känner sig trygga och kan påverka sin vardag");
     keyboard.follow("link", "Inflytande i hemtjänsten");

@@ -28,7 +28,7 @@ fn warnings() {
     let site = flawed();
     let page = Page::at(&site, "?plan=gotene-2019&granska");
     page.role("heading", REVIEW);
-    page.shows("1 fel och 1 varning");
+    page.shows("1\u{a0}fel och 1\u{a0}varning");
     page.shows("/golas");
     page.shows("/indicators/3/goals/0");
     page.shows("GOT-N77");
