@@ -5,7 +5,7 @@
 
 mod support;
 
-use support::{check, check_economy, dark, light, series};
+use support::{check, check_economy, check_figure, dark, light, series};
 
 const WIDE: (u32, u32) = (880, 380);
 const PHONE: (u32, u32) = (320, 260);
@@ -222,7 +222,7 @@ fn yearly_targets() {
         r#"{SHARE}, "baselines": [{{ "kind": "value", "value": 66 }}],
         "targets": [{{ "kind": "yearly", "operator": "atLeast", "years": [
             {{ "year": 2023, "value": 70 }}, {{ "year": 2024, "value": 80 }}, {{ "year": 2025, "value": 88 }},
-            {{ "year": 2026, "value": 95 }}] }}],
+            {{ "year": 2026, "value": 95 }}, {{ "year": 2027, "value": 97 }}] }}],
         "forecasts": [{{ "period": "2025", "value": 81 }}],
         "series": [{}]"#,
         series(OUTCOME, 2020, "58 61 66 74 77p")
@@ -277,6 +277,164 @@ fn long_names() {
         series(&other("Liknandekommunerhemtjänstoverklig"), 2020, "0.21 0.21 0.24 0.25")
     );
     check("long-names", &fields, WIDE, &light());
+}
+
+/// A target in force, one before and one after it, and where the pace leads.
+fn projected() -> String {
+    format!(
+        r#"{SHARE}, "direction": "increase", "baselines": [{{ "kind": "value", "value": 52, "period": "2021" }}],
+        "targets": [{{ "kind": "atLeast", "value": 55, "deadline": {{ "at": "2023" }} }},
+            {{ "kind": "atLeast", "value": 85, "deadline": {{ "at": "2028" }} }},
+            {{ "kind": "atLeast", "value": 75, "deadline": {{ "at": "2027" }} }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2021, "52 54 57 59 64p")
+    )
+}
+
+#[test]
+fn where_the_pace_leads() {
+    check("projected", &projected(), WIDE, &light());
+}
+
+#[test]
+fn where_the_pace_leads_in_the_dark() {
+    check("projected-dark", &projected(), WIDE, &dark());
+}
+
+#[test]
+fn where_the_pace_leads_on_a_phone() {
+    check("projected-phone", &projected(), PHONE, &light());
+}
+
+#[test]
+fn met_with_a_tolerance() {
+    let fields = format!(
+        r#""kind": "number", "unit": {{ "label": "dagar", "decimals": 1 }}, "direction": "towardsTarget",
+        "targets": [{{ "kind": "exactly", "value": 0, "tolerance": 1, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}]"#,
+        series(OUTCOME, 2021, "4.1 2.6 2.2 1.4 0.8")
+    );
+    check("tolerance", &fields, WIDE, &light());
+}
+
+/// Two parts with targets and baselines of their own, one value withheld.
+fn parts() -> String {
+    let part = |id: &str, name: &str, values: &str| {
+        let fields = format!(r#""role": "outcome", "split": {{ "sex": "{id}" }}, "name": "{name}""#);
+        series(&fields, 2022, values)
+    };
+    let target = |id: &str, value: u32| {
+        format!(
+            r#"{{ "kind": "atLeast", "value": {value}, "split": {{ "sex": "{id}" }}, "deadline": {{ "at": "2027" }} }}"#
+        )
+    };
+    let baseline = |id: &str, value: u32| {
+        format!(r#"{{ "kind": "value", "value": {value}, "split": {{ "sex": "{id}" }}, "period": "2021" }}"#)
+    };
+    format!(
+        r#"{SHARE}, "direction": "increase", "series": [{}, {}], "targets": [{}, {}], "baselines": [{}, {}]"#,
+        part("women", "Flickor", "58 _ 61 66"),
+        part("men", "Pojkar", "66 65 66 67"),
+        target("women", 65),
+        target("men", 72),
+        baseline("women", 55),
+        baseline("men", 64)
+    )
+}
+
+#[test]
+fn parts_alone() {
+    check("parts", &parts(), WIDE, &light());
+}
+
+#[test]
+fn parts_alone_on_a_phone() {
+    check("parts-phone", &parts(), PHONE, &light());
+}
+
+#[test]
+fn parts_that_add_up() {
+    let part = |area: &str, values: [u32; 5]| {
+        let points = ["2024-T1", "2024-T2", "2024-T3", "2025-T1", "2025-T2"].iter().zip(values);
+        let values: Vec<String> =
+            points.map(|(period, value)| format!(r#"{{ "period": "{period}", "value": {value} }}"#)).collect();
+        format!(
+            r#"{{ "id": "{area}", "role": "outcome", "split": {{ "area": "{area}" }}, "values": [{}] }}"#,
+            values.join(",")
+        )
+    };
+    let fields = format!(
+        r#""kind": "count", "cumulative": true, "frequency": "everyTertial", "series": [{}, {}],
+        "targets": [{{ "kind": "atLeast", "value": 8, "split": {{ "area": "äldreomsorg" }}, "deadline": {{ "at": "2025" }} }},
+            {{ "kind": "atLeast", "value": 4, "split": {{ "area": "lss" }}, "deadline": {{ "at": "2025" }} }}]"#,
+        part("äldreomsorg", [2, 5, 8, 3, 6]),
+        part("lss", [0, 1, 2, 1, 1])
+    );
+    check("parts-adding", &fields, WIDE, &light());
+}
+
+/// The board's own beside the quartiles of a group.
+fn quartiles() -> String {
+    let of = |statistic: &str, name: &str, values: &str| {
+        let fields =
+            format!(r#""role": "comparison", "statistic": "{statistic}", "name": "{name}, liknande kommuner""#);
+        series(&fields, 2021, values)
+    };
+    format!(
+        r#""kind": "index", "unit": {{ "label": "i index", "decimals": 0 }}, "bounds": {{ "min": 0, "max": 100 }},
+        "direction": "increase", "targets": [{{ "kind": "atLeast", "value": 82, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}, {}, {}, {}]"#,
+        series(OUTCOME, 2020, "75 76 77 78 80 81"),
+        of("lowerQuartile", "Nedre kvartil", "76 76 77 _ 78"),
+        of("median", "Median", "78 79 79 80 80"),
+        of("upperQuartile", "Övre kvartil", "80 81 81 82 83")
+    )
+}
+
+#[test]
+fn quartiles_as_a_band() {
+    check("quartiles", &quartiles(), WIDE, &light());
+}
+
+#[test]
+fn quartiles_as_a_band_in_the_dark() {
+    check("quartiles-dark", &quartiles(), WIDE, &dark());
+}
+
+/// A figure with a year that lies far ahead.
+fn figure() -> String {
+    let part = |name: &str, values: &str| {
+        let fields = format!(r#""role": "outcome", "name": "{name}""#);
+        let ahead = values.split_once('+').expect("a year ahead");
+        let measured = series(&fields, 2019, ahead.0.trim());
+        measured.replace("] }", &format!(r#", {{ "period": "2035", "value": {} }}] }}"#, ahead.1))
+    };
+    format!(
+        r#"{{ "id": "F", "caption": "Folkmängd", "unit": {{ "label": "personer", "decimals": 0 }}, "series": [{}, {}, {}] }}"#,
+        part("0–19 år", "3310 3290 3265 3240 3215 +3050"),
+        part("67–79 år", "2270 2285 2300 2310 2320 +2350"),
+        part("80 år och äldre", "880 900 920 945 965 +1290")
+    )
+}
+
+#[test]
+fn a_figure_with_what_is_expected() {
+    check_figure("figure", &figure(), WIDE, &light());
+}
+
+#[test]
+fn a_figure_on_a_phone() {
+    check_figure("figure-phone", &figure(), PHONE, &light());
+}
+
+#[test]
+fn the_least_numbers() {
+    let fields = format!(
+        r#""kind": "number", "targets": [{{ "kind": "atLeast", "value": 9e-9, "deadline": {{ "at": "2027" }} }}],
+        "direction": "increase", "series": [{}]"#,
+        series(OUTCOME, 2021, "1e-9 2e-9 3e-9 3.5e-9 4e-9")
+    );
+    check("least", &fields, PHONE, &light());
 }
 
 /// A sum over the years, and the lines beside each other in the last.

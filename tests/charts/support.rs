@@ -16,7 +16,15 @@ const SVG_LETTERS: f64 = 1.24;
 /// Draws an indicator, and compares it with the picture of the name.
 pub fn check(name: &str, fields: &str, size: (u32, u32), palette: &Palette) {
     let plan = plan(&format!(r#""indicators": [ {{ "id": "K", "name": "K", {fields} }} ]"#));
-    let chart = Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("something to draw");
+    let chart =
+        Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("something to draw");
+    compare(name, &picture(&|width, height, measure| layout(&chart, width, height, measure), size, palette));
+}
+
+/// Draws a figure, and compares it with the picture of the name.
+pub fn check_figure(name: &str, figure: &str, size: (u32, u32), palette: &Palette) {
+    let plan = plan(&format!(r#""figures": [ {figure} ]"#));
+    let chart = Chart::of_figure(&plan, &plan.plan().figures[0], Language::Sv).expect("something to draw");
     compare(name, &picture(&|width, height, measure| layout(&chart, width, height, measure), size, palette));
 }
 
@@ -26,7 +34,7 @@ pub fn check_economy(name: &str, economy: &str, width: u32, palette: &Palette) {
     let plan = plan(&format!(r#""economy": [ {economy} ]"#));
     for (chart, number) in economy_charts(plan.plan(), Language::Sv).iter().zip(1..) {
         let laid = |width: f64, height: f64, measure: Measure<'_>| bars_layout(chart, width, height, measure);
-        compare(&format!("{name}-{number}"), &picture(&laid, (width, bars_height(chart)), palette));
+        compare(&format!("{name}-{number}"), &picture(&laid, (width, bars_height(chart, f64::from(width))), palette));
     }
 }
 

@@ -16,10 +16,12 @@ pub fn BarFigure(chart: BarChart) -> impl IntoView {
     let left_out = (chart.left_out > 0).then(|| {
         html! { <p class="small soft">{about::in_table_only(chart.language)}</p> }
     });
-    let (title, summary, height) = (chart.title.clone(), chart.summary.clone(), bars_height(&chart));
+    let (title, summary) = (chart.title.clone(), chart.summary.clone());
+    // Names take more lines where it is narrow; the stylesheet knows when that is.
+    let [wide, narrow] = [480.0, 230.0].map(|width| format!("{}px", bars_height(&chart, width)));
     let picture = chart_canvas(Rc::new(move |width, height, measure| bars_layout(&chart, width, height, measure)));
-    // As high as its bars need, whatever the width.
-    let area = view! { <div class="bars-area" style:height=format!("{height}px")>{picture}</div> }.into_any();
+    let area = view! { <div class="bars-area" style=("--wide", wide) style=("--narrow", narrow)>{picture}</div> };
+    let area = area.into_any();
     html! {
         <figure class="chart">
             <figcaption><h3>{title}</h3></figcaption>

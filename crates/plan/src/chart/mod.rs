@@ -122,6 +122,7 @@ pub struct Line {
 
 /// One value.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any of them may hold together")]
 pub struct Point {
     /// Where it lies on the axis of time.
     pub x: f64,

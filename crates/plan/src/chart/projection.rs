@@ -6,7 +6,7 @@ use super::targets::{at_date, part_name};
 use super::{Line, Style};
 use crate::Language;
 use crate::format::{date, number};
-use crate::model::{Date, Indicator, Series};
+use crate::model::{Date, Indicator, Series, ValueKind};
 use crate::reading::{Attainment, Reading, projection_decimals};
 
 /// Where the pace so far leads.
@@ -63,12 +63,14 @@ pub(crate) fn projected(reading: &Reading<'_>, of: &Attainment<'_>, language: La
     })
 }
 
-/// The readings that project something: of the whole, or else of its parts.
+/// The readings that project something: of the whole, or else of its parts. A count of less than nothing is no number.
 pub(crate) fn projecting<'r, 'p>(reading: &'r Reading<'p>) -> Vec<&'r Attainment<'p>> {
+    let counted = reading.indicator.kind == ValueKind::Count;
+    let projects = |of: &&Attainment<'_>| of.ahead().is_some_and(|(number, _)| !counted || number >= 0.0);
     if reading.main.ahead().is_some() {
-        return vec![&reading.main];
+        return [&reading.main].into_iter().filter(projects).collect();
     }
-    reading.parts.iter().filter(|part| part.ahead().is_some()).collect()
+    reading.parts.iter().filter(projects).collect()
 }
 
 /// The projections of the lines that are drawn; `sources` are the series of the lines.

@@ -142,8 +142,7 @@ fn distance(target: &TargetMark, last: Option<&Point>, language: Language) -> St
     };
     // Of a target with a value a year the one that counts now, then the last.
     let level = match (&target.now, &target.level) {
-        (Some((_, value, _)), _) => Some(*value),
-        (None, Level::At(value) | Level::Around(value, _)) => Some(*value),
+        (Some((_, value, _)), _) | (None, Level::At(value) | Level::Around(value, _)) => Some(*value),
         _ => None,
     };
     let in_force = target.standing == Standing::InForce;

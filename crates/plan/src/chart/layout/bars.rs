@@ -18,11 +18,18 @@ const OFF: f64 = 6.0;
 /// Narrower than this there is no room for bars.
 const LEAST: f64 = 40.0;
 
-/// How high the area of a chart must be for all of it, in CSS pixels, whatever its width.
-pub fn bars_height(chart: &BarChart) -> u32 {
+/// No name takes more lines than this.
+const MOST_LINES: usize = 3;
+
+/// How wide a letter of a name is at most, on the average: names are wrapped before they can be measured.
+const LETTER: f64 = 9.0;
+
+/// The least height that the area of a chart must have for all of it, in CSS pixels, where it is at least `width` wide.
+pub fn bars_height(chart: &BarChart, width: f64) -> u32 {
     let mut height = unit_height(chart);
+    let measure = |text: &str, _: f64, _: bool| text.chars().map(|_| LETTER).sum();
     for group in &chart.groups {
-        height += group_height(group) + BELOW_GROUP;
+        height += group_height(group, wrap(&group.name, width, &measure).len()) + BELOW_GROUP;
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and `as` stops at the end")]
     let height = height as u32;
@@ -33,8 +40,24 @@ fn unit_height(chart: &BarChart) -> f64 {
     if chart.unit.is_empty() { 0.0 } else { LINE + BELOW_GROUP }
 }
 
-fn group_height(group: &BarGroup) -> f64 {
-    LINE + u32::try_from(group.bars.len()).map_or(0.0, f64::from) * (BAR + BELOW_BAR)
+/// The height of a group with a name of so many lines.
+fn group_height(group: &BarGroup, lines: usize) -> f64 {
+    let lines = u32::try_from(lines.max(1)).map_or(1.0, f64::from);
+    lines * LINE + u32::try_from(group.bars.len()).map_or(0.0, f64::from) * (BAR + BELOW_BAR)
+}
+
+/// A name on as many lines as it takes, at most three: broken between words, the last one cut where it is too long.
+fn wrap(name: &str, width: f64, measure: Measure<'_>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in name.split_whitespace() {
+        let joined = lines.last().map(|line| [line, " ", word].concat());
+        let full = lines.len() == MOST_LINES;
+        match (joined, lines.last_mut()) {
+            (Some(joined), Some(last)) if full || measure(&joined, SIZE, true) <= width => *last = joined,
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.into_iter().map(|line| fit(&line, width, true, measure)).filter(|line| !line.is_empty()).collect()
 }
 
 /// The marks of a chart on an area, in the order they are drawn; none where it is too narrow, and no group that it is
@@ -70,12 +93,19 @@ pub fn bars_layout(chart: &BarChart, width: f64, height: f64, measure: Measure<'
     let mut top = unit_height(chart);
     let zero = x(0.0);
     for group in &chart.groups {
-        let bottom = top + group_height(group);
+        let lines = wrap(&group.name, width, measure);
+        let bottom = top + group_height(group, lines.len());
         if bottom > height {
             break;
         }
-        text(&mut marks, &group.name, (0.0, top + LINE / 2.0), width, true, Role::Ink);
-        top += LINE;
+        for line in &lines {
+            text(&mut marks, line, (0.0, top + LINE / 2.0), width, true, Role::Ink);
+            top += LINE;
+        }
+        if lines.is_empty() {
+            top += LINE;
+        }
+        let first = top;
         for bar in &group.bars {
             let end = x(bar.value);
             // Zero is a line, too.
@@ -92,7 +122,7 @@ pub fn bars_layout(chart: &BarChart, width: f64, height: f64, measure: Measure<'
             top += BAR + BELOW_BAR;
         }
         marks.push(Mark::Rect {
-            from: (zero, bottom - group_height(group) + LINE),
+            from: (zero, first),
             to: (zero + 1.0, top),
             role: Role::Soft,
             opacity: 1.0,
@@ -142,7 +172,7 @@ mod tests {
             width in prop::sample::select(vec![f64::NAN, 0.0, 80.0, 250.0, 320.0, 800.0]),
             part in 0.0..1.2_f64,
         ) {
-            let height = f64::from(bars_height(&chart)) * part;
+            let height = f64::from(bars_height(&chart, width)) * part;
             let marks = bars_layout(&chart, width, height, &measure);
             let mut texts: Vec<[f64; 4]> = Vec::new();
             for mark in &marks {
@@ -168,6 +198,16 @@ mod tests {
     }
 
     #[test]
+    fn names_are_wrapped_between_words() {
+        let measure = |text: &str, _: f64, _: bool| text.chars().map(|_| 10.0).sum();
+        let wrapped = |name: &str| wrap(name, 100.0, &measure);
+        assert_eq!(wrapped("Äldreomsorg"), ["Äldreomso…"]);
+        assert_eq!(wrapped("Köp av platser i hem"), ["Köp av", "platser i", "hem"]);
+        assert_eq!(wrapped("Köp av platser i familjehem och hem för vård"), ["Köp av", "platser i", "familjehe…"]);
+        assert_eq!(wrapped(" "), Vec::<String>::new());
+    }
+
+    #[test]
     fn at_its_own_height_every_group_is_there() {
         let bars = vec![Bar { value: 5.0, label: "5".into(), series: 0, open: false }];
         let group = |name: &str| BarGroup { name: name.into(), bars: bars.clone() };
@@ -179,7 +219,7 @@ mod tests {
             left_out: 0,
             summary: String::new(),
         };
-        let height = f64::from(bars_height(&chart));
+        let height = f64::from(bars_height(&chart, 300.0));
         let texts = |height: f64| {
             let marks = bars_layout(&chart, 300.0, height, &measure);
             marks.iter().filter(|mark| matches!(mark, Mark::Text { bold: true, .. })).count()

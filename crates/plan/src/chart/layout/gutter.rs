@@ -41,7 +41,8 @@ pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Besi
     for forecast in chart.forecasts.iter().rev().take(3).filter(|forecast| is_last(forecast.x, chart)) {
         add(&forecast.label, Role::Soft, false, forecast.x, forecast.y);
     }
-    for mark in chart.projections.iter().filter(|mark| mark.shown && is_last(mark.x, chart)) {
+    // Once is enough: they all look the same.
+    if let Some(mark) = chart.projections.iter().find(|mark| mark.shown && is_last(mark.x, chart)) {
         add(words::projection(chart.language), Role::Soft, false, mark.x, mark.y);
     }
     if chart.lines.len() + chart.bands.len() > 1 {

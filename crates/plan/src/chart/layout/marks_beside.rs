@@ -68,8 +68,7 @@ fn levels(target: &TargetMark, frame: &Frame) -> Vec<Vec<(f64, f64)>> {
     let (left, right) = ends(target, frame);
     let across = |value: f64| vec![(left, frame.y(value)), (right, frame.y(value))];
     match &target.level {
-        Level::At(value) => vec![across(*value)],
-        Level::Around(value, _) => vec![across(*value)],
+        Level::At(value) | Level::Around(value, _) => vec![across(*value)],
         Level::Between(min, max) => vec![across(*max), across(*min)],
         Level::Steps(steps) => {
             // Each year's value holds for its year, half a year to both sides of its mark.
