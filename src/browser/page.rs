@@ -60,6 +60,12 @@ pub fn arrive(section: Option<String>, down: f64) {
     });
 }
 
+/// Whether the disclosure that an event is about is folded out.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let details: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    details.is_some_and(|details| details.has_attribute("open"))
+}
+
 /// The id of what has focus; empty where it has none.
 pub fn focused_id() -> String {
     document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()

@@ -1,12 +1,17 @@
 //! Choosing among a list by what its things have in common.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use leptos::prelude::*;
 use malbild_plan::filter::Key;
 
-use crate::browser::page::SHOWN;
+use crate::browser::page::{SHOWN, is_open};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::reading as words;
+
+/// Whether the reader has folded the choices out: they stay so while the list beneath is made anew.
+static OPEN: AtomicBool = AtomicBool::new(false);
 
 /// What can be chosen for one key: each choice's value, its name, and how many would be left.
 pub struct Facet {
@@ -18,7 +23,8 @@ pub struct Facet {
     pub choices: Vec<(String, String, usize)>,
 }
 
-/// The choices that are made, each with a way out of it, and those that can be made, folded until a first is made.
+/// The choices that are made, each with a way out of it, and those that can be made, folded until the reader
+/// asks for them.
 pub fn facets(facets: &[Facet], cx: &Context) -> AnyView {
     let filter = &cx.route.filter;
     let (mut chips, mut lists) = (Vec::new(), Vec::new());
@@ -64,14 +70,18 @@ pub fn facets(facets: &[Facet], cx: &Context) -> AnyView {
         let href = cx.route.with_filter(malbild_plan::filter::Filter::NONE).to_string();
         html! { <ul class="chips">{chips} <li><a href=href id="chip-none">{words::clear(cx.language)}</a></li></ul> }
     });
-    let open = any.then_some("");
-    html! {
-        {chips}
-        <details class="facets" open=open>
-            <summary>{words::filter(cx.language)}</summary>
+    let summary = words::filter(cx.language);
+    let details = view! {
+        <details
+            class="facets"
+            open=OPEN.load(Ordering::Relaxed)
+            on:toggle=move |event| OPEN.store(is_open(&event), Ordering::Relaxed)
+        >
+            <summary>{summary}</summary>
             <div>{lists}</div>
         </details>
-    }
+    };
+    html! { {chips} {details.into_any()} }
 }
 
 /// How many of how many are shown; after a choice it is said aloud.
