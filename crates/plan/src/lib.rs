@@ -30,6 +30,7 @@ pub mod chart;
 mod check;
 pub mod diff;
 mod economy;
+pub mod export;
 pub mod filter;
 pub mod finding;
 pub mod format;

@@ -9,6 +9,7 @@ mod period;
 mod unit;
 
 pub use date::{date, month};
+pub(crate) use number::fixed;
 pub use number::{decimals_needed, number, quantity};
 pub use period::{interval, period};
 pub use unit::unit_of;

@@ -47,7 +47,7 @@ pub fn number(value: f64, decimals: Option<u8>, language: Language) -> String {
 }
 
 /// What `format!("{value:.decimals$}")` gives of a finite number, without its tables: exact, rounded once.
-fn fixed(value: f64, decimals: usize) -> String {
+pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     let bits = value.to_bits();
     let exponent = (bits >> 52) & 0x7FF;
     let mantissa = (bits & ((1 << 52) - 1)) | (u64::from(exponent > 0) << 52);

@@ -7,7 +7,7 @@
 mod encoding;
 mod from_node;
 mod json;
-mod number;
+pub(crate) mod number;
 mod path;
 mod place;
 mod reader;

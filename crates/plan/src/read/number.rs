@@ -12,7 +12,7 @@ use crate::big::Big;
 const MOST_DIGITS: usize = 800;
 
 /// The number that JSON writes so, rounded to the nearest, in a tie to the even one; none where it is too large.
-pub(super) fn parse(written: &str) -> Option<f64> {
+pub(crate) fn parse(written: &str) -> Option<f64> {
     let (negative, written) = written.strip_prefix('-').map_or((false, written), |rest| (true, rest));
     let (mantissa, exponent) = written.split_once(['e', 'E']).unwrap_or((written, ""));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));

@@ -1,0 +1,11 @@
+//! What a reader takes along, read back by other programs than the one that wrote it.
+
+#[path = "../plan/arbitrary.rs"]
+mod arbitrary;
+mod archive;
+mod chart;
+mod citation;
+mod documented;
+mod round_trip;
+mod support;
+mod withheld;
