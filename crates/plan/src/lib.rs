@@ -46,6 +46,7 @@ mod remarked;
 pub mod say;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod search;
 mod summary;
 pub mod table;
 
