@@ -105,7 +105,7 @@ fn names_of_files_are_safe() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_plan_has_its_archive(bytes in prop::collection::vec(any::<u8>(), 0..4000)) {

@@ -163,7 +163,7 @@ fn every_published_plan() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_plan(bytes in prop::collection::vec(any::<u8>(), 0..4000)) {
@@ -208,17 +208,15 @@ with open(sys.argv[2], encoding=form['encoding'], newline='') as file:
 #[test]
 fn python_reads_the_same() {
     let folder = folder("python");
-    for id in ["exempelby-2024", "gotene-2019"] {
-        let plan = published(id);
-        for (form, word) in [(Form::Swedish, "excel"), (Form::Plain, "csv")] {
-            for table in Table::ALL {
-                let csv = table.csv(&plan, form, Language::Sv);
-                let file = format!("{word}-{}.csv", table.file(Language::Sv));
-                fs::write(folder.join(&file), &csv).expect("a file");
-                let Some(answer) = ask("python3", &["-c", PYTHON, word, &file], &folder, "") else { return };
-                let read: Vec<Vec<String>> = serde_json::from_str(&answer).expect("JSON");
-                assert_eq!(read, read_csv(&csv, form), "{id} {file}");
-            }
+    let plan = published("exempelby-2024");
+    for (form, word) in [(Form::Swedish, "excel"), (Form::Plain, "csv")] {
+        for table in Table::ALL {
+            let csv = table.csv(&plan, form, Language::Sv);
+            let file = format!("{word}-{}.csv", table.file(Language::Sv));
+            fs::write(folder.join(&file), &csv).expect("a file");
+            let Some(answer) = ask("python3", &["-c", PYTHON, word, &file], &folder, "") else { return };
+            let read: Vec<Vec<String>> = serde_json::from_str(&answer).expect("JSON");
+            assert_eq!(read, read_csv(&csv, form), "{file}");
         }
     }
 }
