@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::reading::Reading;
 
-use super::{assessment_mark, heading, reading_mark};
+use super::{assessment_mark, heading, reading_mark, spark};
 use crate::context::Context;
 use crate::html::html;
 
@@ -27,7 +27,7 @@ pub fn reading_row(reading: &'static Reading<'static>, level: u8, cx: &Context) 
                 <p>{reading.sentence(cx.language)}</p>
                 {disagreement}
             </div>
-            <div class="side"><p>{reading_mark(reading, cx)}</p> {decided}</div>
+            <div class="side"><p>{reading_mark(reading, cx)}</p> {spark(reading)} {decided}</div>
         </li>
     }
 }

@@ -1,20 +1,19 @@
-//! What a plan's facts are called in words: statuses, targets, baselines, values, and one sentence per indicator.
+//! What a plan's facts are called in words: statuses, targets, baselines, and values.
 //!
 //! Everything is said as the plan holds it; nothing here judges.
 
+mod aim;
 mod amount;
 mod baseline;
 mod capital;
-mod sentence;
 mod target;
 mod value;
 pub(crate) mod words;
 
+pub(crate) use aim::{aim, wish};
 pub use amount::difference;
 pub use baseline::baseline;
 pub use capital::capital;
-pub use sentence::sentence;
-pub(crate) use sentence::{aim, wish};
 pub(crate) use target::per;
 pub use target::{deadline, target, target_short};
 pub use value::{basis, series_name, split_name, value};

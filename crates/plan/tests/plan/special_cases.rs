@@ -9,6 +9,7 @@ use malbild_plan::model::{
     Activity, AssessmentKind, AssessmentStatus, Baseline, BaselineKind, Date, Direction, FollowUp, Frequency, Goal,
     Indicator, Operator, Per, Period, Plan, Rhythm, Statistic, Target, TargetKind, Text, ValueKind,
 };
+use malbild_plan::reading::Reading;
 use malbild_plan::{Indexed, Language, say};
 
 use crate::inventory::published;
@@ -96,7 +97,8 @@ fn sc01_a_threshold_with_a_preferred_direction() {
         // The wish is told beside the condition, which stays the threshold.
         let said = say::target(target(indicator), indicator, Language::Sv);
         assert!(!said.contains("helst"), "{said}");
-        let sentence = say::sentence(&Indexed::new(plan.clone()), indicator, Language::Sv);
+        let indexed = Indexed::new(plan.clone());
+        let sentence = Reading::of(&indexed, indicator).sentence(Language::Sv);
         assert!(sentence.to_lowercase().contains("helst"), "{sentence}");
     }
 }
