@@ -1,13 +1,8 @@
-//! What of an indicator is told first: where the whole starts, and its latest outcome.
+//! What of an indicator is told first: its latest outcome.
 
-use crate::model::{Baseline, Indicator, Series, SeriesRole, Value};
+use crate::model::{Indicator, Series, SeriesRole, Value};
 
 impl Indicator {
-    /// Where the whole starts, or else its first part that has a baseline.
-    pub fn first_baseline(&self) -> Option<&Baseline> {
-        self.baselines.iter().find(|baseline| baseline.split.is_none()).or_else(|| self.baselines.first())
-    }
-
     /// The latest outcome that says something: of the board's own series for the whole, or else of its first part
     /// that has any. Suppressed and missing values say nothing.
     pub fn latest_outcome(&self) -> Option<(&Series, &Value)> {
