@@ -62,6 +62,7 @@ pub fn chart_json(table: &ValueTable, plan: &Plan, indicator: &Indicator, addres
         let role = match column.role {
             Some(SeriesRole::Outcome) => "outcome",
             Some(SeriesRole::Comparison) => "comparison",
+            None if column.projected => "projection",
             None => "forecast",
         };
         json.field("role", Some(role));

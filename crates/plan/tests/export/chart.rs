@@ -1,6 +1,7 @@
 //! The table of a chart, read back, is the table of the chart.
 
 use malbild_plan::export::{chart_csv, chart_json};
+use malbild_plan::model::SeriesRole;
 use malbild_plan::table::ValueTable;
 use serde_json::Value;
 
@@ -42,6 +43,13 @@ fn same(read: &Value, table: &ValueTable) {
     let columns = read["columns"].as_array().expect("columns");
     assert_eq!(columns.len(), table.columns.len());
     for (read, column) in columns.iter().zip(&table.columns) {
+        let role = match column.role {
+            Some(SeriesRole::Outcome) => "outcome",
+            Some(SeriesRole::Comparison) => "comparison",
+            None if column.projected => "projection",
+            None => "forecast",
+        };
+        assert_eq!(read["role"], role);
         assert_eq!(
             (read["name"].as_str(), read["note"].as_str()),
             (Some(column.name.as_str()), column.note.as_deref())
