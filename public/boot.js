@@ -27,6 +27,15 @@
   if (/^[\w-]{1,80}$/.test(plan)) ahead(`plans/${plan}.json`);
   if (/\.wasm$/.test(views) && ["mal", "indikator", "vy"].some((name) => asked.has(name))) ahead(views);
 
+  // In another page's frame: links lead out of it, and the page around is told how high the view is.
+  if (asked.has("embed")) {
+    document.documentElement.dataset.embed = "";
+    document.head.append(
+      Object.assign(document.createElement("base"), { target: "_blank" }),
+      Object.assign(document.createElement("script"), { src: "frame.js" }),
+    );
+  }
+
   // Shows the prepared section with the one reason that fits. The first reason stays.
   function stop(reason, error) {
     console.error("Målbild:", reason, error);

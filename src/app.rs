@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::browser::print::Printing;
 use crate::browser::{address, fetch, page};
-use crate::components::{ErrorCard, Footer, Header, loading, review_panel};
+use crate::components::{ErrorCard, Footer, Header, embed_foot, fictional_banner, loading, print_foot, review_panel};
 use crate::html::html;
 use crate::load::{Load, Trouble};
 use crate::pages::{catalogue_page, not_found_page, overview_page, title};
@@ -17,6 +18,7 @@ pub fn App() -> impl IntoView {
     let state = State::at(address::current());
     provide_context(state);
     state.start();
+    Effect::new(|_: Option<Printing>| Printing::of_page());
     Effect::new(move || page::set_title(&title(state)));
     Effect::new(move || page::set_language(state.language().code()));
     // A new view: its heading, and the place where the reader was, once it is there.
@@ -36,6 +38,9 @@ pub fn App() -> impl IntoView {
 #[component]
 pub fn Shell() -> impl IntoView {
     let state = state();
+    if state.route.with_untracked(|route| route.embed) {
+        return framed(state);
+    }
     view! {
         <a class="skip" href="#main">
             {move || state.words().skip_to_content}
@@ -47,7 +52,22 @@ pub fn Shell() -> impl IntoView {
         </main>
         <Footer />
         <p class="hidden-status" role="status">{move || state.announced.get()}</p>
+        {move || state.context().map(|cx| print_foot(&cx))}
     }
+    .into_any()
+}
+
+/// What surrounds a view in another page's frame: next to nothing.
+fn framed(state: State) -> AnyView {
+    view! {
+        {move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))}
+        <main id="main" class="wrap" tabindex="-1">
+            {move || view_of(state)}
+        </main>
+        {move || state.context().map(|cx| embed_foot(&cx))}
+        <p class="hidden-status" role="status">{move || state.announced.get()}</p>
+    }
+    .into_any()
 }
 
 fn view_of(state: State) -> AnyView {
@@ -67,33 +87,41 @@ fn view_of(state: State) -> AnyView {
         Load::Ready(_) => {}
     }
     let Some(cx) = state.context() else { return not_found_page(state, None) };
-    let views = match (&cx.route.view, state.views.get()) {
-        (View::Start, _) => return overview_page(&cx),
-        (View::Unknown(_), _) => return not_found_page(state, Some(&cx)),
-        (_, Load::Loading { .. }) => return loading(t.loading_plan, 0, state.language()),
-        (_, Load::Failed(trouble)) => return error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
-        (_, Load::Ready(views)) => views,
+    // Not before the views are asked for: the overview stays as it is when they come.
+    match cx.route.view {
+        View::Start => return overview_page(&cx),
+        View::Unknown(_) => return not_found_page(state, Some(&cx)),
+        _ => {}
+    }
+    let views = match state.views.get() {
+        Load::Loading { .. } => return loading(t.loading_plan, 0, state.language()),
+        Load::Failed(trouble) => return error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
+        Load::Ready(views) => views,
     };
     let view = match &cx.route.view {
         View::Goal(id) => cx.plan.goal(id).map(|goal| (views.goal)(goal, &cx)),
         View::Indicator(id) => cx.plan.indicator(id).map(|indicator| (views.indicator)(indicator, &cx)),
         View::Indicators => Some((views.indicators)(&cx)),
         View::Guide => Some((views.guide)(&cx)),
+        View::Keys => Some((views.keys)(&cx)),
         View::Activities(by) => Some((views.activities)(*by, &cx)),
         View::About => Some((views.about)(&cx)),
+        View::Search(_) => Some((views.search)(state, Some(&cx))),
         View::Start | View::Unknown(_) => None,
     };
     view.unwrap_or_else(|| not_found_page(state, Some(&cx)))
 }
 
-/// Without a plan there is what is to be known of the site, and otherwise nothing.
+/// Without a plan there is what is to be known of the site and the search in all plans, and otherwise nothing.
 fn without_plan(state: State) -> AnyView {
-    let of_site = state.route.with(|route| route.plan.is_none() && route.view == View::About);
+    let (named, view) = state.route.with(|route| (route.plan.is_some(), route.view.clone()));
+    let of_site = !named && matches!(view, View::About | View::Search(_));
     let views = if of_site { state.views.get() } else { return not_found_page(state, None) };
     match views {
         Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
         Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
-        Load::Ready(views) => (views.site)(state),
+        Load::Ready(views) if view == View::About => (views.site)(state),
+        Load::Ready(views) => (views.search)(state, None),
     }
 }
 

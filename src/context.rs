@@ -84,7 +84,7 @@ impl Context {
             View::Indicator(id) => self.plan.indicator(id).is_some(),
             View::Indicators => !self.plan.plan().indicators.is_empty(),
             View::Activities(_) => !self.plan.plan().activities.is_empty(),
-            View::Start | View::Guide | View::About => true,
+            View::Start | View::Guide | View::Keys | View::About | View::Search(_) | View::Compare(_) => true,
             View::Unknown(_) => false,
         }
     }
@@ -105,8 +105,13 @@ impl Context {
         all.with_section(Some(&activity_section(&activity.id))).to_string()
     }
 
-    /// The address of an indicator.
+    /// The address of an indicator; from a list of them with what of the list is kept, and its order.
     pub fn indicator(&self, indicator: &Indicator) -> String {
-        self.route.with_view(View::Indicator(indicator.id.clone())).to_string()
+        let mut to = self.route.with_view(View::Indicator(indicator.id.clone()));
+        if matches!(self.route.view, View::Indicators | View::Indicator(_)) {
+            to.filter = self.route.filter.clone();
+            to.by_name = self.route.by_name;
+        }
+        to.to_string()
     }
 }

@@ -10,7 +10,9 @@ use malbild_plan::{Grouping, Language};
 
 use crate::components;
 use crate::context::Context;
-use crate::pages::{about_page, activities_page, goal_page, guide_page, indicator_page, indicators_page, site_page};
+use crate::pages::{
+    about_page, activities_page, goal_page, guide_page, indicator_page, indicators_page, keys_page, search_page, site_page,
+};
 use crate::state::State;
 
 /// The part with [`Views`], as a host's administrator finds it.
@@ -27,10 +29,16 @@ pub struct Views {
     pub indicators: fn(&Context) -> AnyView,
     /// What statuses, symbols and rules mean.
     pub guide: fn(&Context) -> AnyView,
+    /// What can be done with the keyboard.
+    pub keys: fn(&Context) -> AnyView,
     /// All activities.
     pub activities: fn(Grouping, &Context) -> AnyView,
+    /// The code that shows the view in another page.
+    pub embed: fn(&Context, State) -> AnyView,
     /// What the plan holds beside goals, indicators and activities.
     pub about: fn(&Context) -> AnyView,
+    /// What is found by a search, in a plan or without one.
+    pub search: fn(State, Option<&Context>) -> AnyView,
     /// What is to be known of the site, without a plan.
     pub site: fn(State) -> AnyView,
 }
@@ -88,6 +96,43 @@ pub async fn checks() -> Result<Checks, SplitLoaderError> {
     Ok(CHECKS)
 }
 
+/// What readers ask for now and then.
+#[derive(Clone, Copy, Debug)]
+pub struct Extras {
+    /// An indicator's chart and numbers as files, the address of its page, and the citation.
+    pub chart_files: fn(&'static Indicator, &Context) -> AnyView,
+    /// A plan's tables and all of it as files.
+    pub plan_files: fn(&Context) -> AnyView,
+    /// The address of the view that is shown, to pass on, and the citation.
+    pub page: fn() -> AnyView,
+}
+
+/// Fetches what readers ask for now and then.
+///
+/// # Errors
+/// When the part cannot be fetched. Asking again fetches it again.
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(extras, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn extras() -> Result<Extras, SplitLoaderError> {
+    Ok(EXTRAS)
+}
+
+/// What readers ask for now and then, which came with the page.
+///
+/// # Errors
+/// None.
+#[cfg(not(split))]
+#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
+pub async fn extras() -> Result<Extras, SplitLoaderError> {
+    Ok(EXTRAS)
+}
+
+const EXTRAS: Extras = Extras {
+    chart_files: components::take_away::chart_files,
+    plan_files: components::take_away::plan_files,
+    page: components::take_away::page,
+};
+
 const CHECKS: Checks = Checks { findings: components::findings, review: components::review };
 
 const ALL: Views = Views {
@@ -95,7 +140,10 @@ const ALL: Views = Views {
     indicator: indicator_page,
     indicators: indicators_page,
     guide: guide_page,
+    keys: keys_page,
+    embed: components::embed_code,
     activities: activities_page,
     about: about_page,
+    search: search_page,
     site: site_page,
 };

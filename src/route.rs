@@ -3,11 +3,16 @@
 //! An address is the query string alone, such as `?plan=gotene-2019&mal=GOT-N3`, relative to wherever the page
 //! lies. So it works on any static host and in any folder.
 
+mod compare;
+
 use std::fmt;
 
 use malbild_plan::filter::{Filter, Key};
 use malbild_plan::{Grouping, Language};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use compare::Asked;
+pub use compare::{Compare, Matrix};
 
 /// The longest address that is read, in bytes; the rest is cut.
 const MOST_BYTES: usize = 4096;
@@ -30,6 +35,12 @@ pub const ACCESSIBILITY: &str = "tillganglighet";
 const ACTIVITIES: &str = "aktiviteter";
 const INDICATORS: &str = "indikatorer";
 const GUIDE: &str = "las";
+const KEYS: &str = "tangenter";
+const SEARCH: &str = "sok";
+const COMPARE: &str = "jamfor";
+
+/// The order of indicators from A to Ö, as an address says it.
+const BY_NAME: &str = "namn";
 
 /// The section of the view about the plan that holds the flaws in its source.
 pub const FLAWS: &str = "brister";
@@ -43,12 +54,17 @@ pub struct Route {
     pub view: View,
     /// The section of the view that the reader is to come to; its top where none is told.
     pub section: Option<String>,
-    /// What of the view is kept.
+    /// What of the view is kept. Of one indicator: among which it is shown.
     pub filter: Filter,
+    /// Whether indicators stand from A to Ö, not as in the plan.
+    pub by_name: bool,
     /// The language of the interface.
     pub language: Language,
     /// Whether the flaws of the plan's file are to be told beside the view: for whoever publishes it (`granska`).
     pub review: bool,
+    /// Whether the view stands in another page's frame: without header and footer (`embed`). Links made from it lead to
+    /// the whole page.
+    pub embed: bool,
 }
 
 /// A view of a plan.
@@ -67,10 +83,25 @@ pub enum View {
     Activities(Grouping),
     /// What statuses, symbols and rules mean.
     Guide,
+    /// What can be done with the keyboard.
+    Keys,
+    /// Things set beside each other.
+    Compare(Compare),
+    /// What is found by a search.
+    Search(Search),
     /// What the plan holds beside goals, indicators and activities; without a plan, what is to be known of the site.
     About,
     /// A view that does not exist, by the name that was asked for.
     Unknown(String),
+}
+
+/// What is sought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// What someone has typed.
+    pub text: String,
+    /// Whether it is sought in all plans. Where none is named there is no other way.
+    pub all: bool,
 }
 
 impl Route {
@@ -84,8 +115,13 @@ impl Route {
         }
         let mut route = Self::default();
         let mut grouping = Grouping::default();
+        let (mut by_name, mut search) = (false, Search::default());
+        let mut asked = Asked::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            if asked.take(key, value) {
+                continue;
+            }
             let value = decode(value);
             match key {
                 "plan" if !value.is_empty() => route.plan = Some(value),
@@ -94,40 +130,79 @@ impl Route {
                 "vy" if value == ACTIVITIES => route.view = View::Activities(grouping),
                 "vy" if value == INDICATORS => route.view = View::Indicators,
                 "vy" if value == GUIDE => route.view = View::Guide,
+                "vy" if value == KEYS => route.view = View::Keys,
+                "vy" if value == COMPARE => route.view = View::Compare(Compare::default()),
+                "vy" if value == SEARCH => route.view = View::Search(Search::default()),
                 "vy" if value == ABOUT => route.view = View::About,
                 "vy" if !value.is_empty() => route.view = View::Unknown(value),
                 "ordna" => {
                     grouping = grouping_of(&value);
+                    by_name = value == BY_NAME;
                     if let View::Activities(by) = &mut route.view {
                         *by = grouping;
                     }
                 }
+                "sok" => search.text = value,
+                "alla" => search.all = true,
                 "del" if !value.is_empty() => route.section = Some(value),
                 key if let Some(key) = Key::of_name(key) => route.filter = route.filter.with(key, Some(&value)),
                 "granska" => route.review = true,
+                "embed" => route.embed = true,
                 "sprak" => route.language = value.parse().unwrap_or_default(),
                 _ => {}
             }
         }
+        match &mut route.view {
+            View::Compare(of) => *of = asked.compare(),
+            View::Search(of) => *of = search,
+            View::Indicators | View::Indicator(_) => route.by_name = by_name,
+            _ => {}
+        }
         route
+    }
+
+    /// What is sought, in the view of a search.
+    pub fn sought(&self) -> Option<&Search> {
+        match &self.view {
+            View::Search(search) => Some(search),
+            _ => None,
+        }
+    }
+
+    /// A search for nothing yet, in the same plan and language.
+    #[must_use]
+    pub fn to_search(&self) -> Self {
+        self.with_view(View::Search(Search::default()))
     }
 
     /// The same plan and language, another view.
     #[must_use]
     pub fn with_view(&self, view: View) -> Self {
-        Self { view, section: None, filter: Filter::NONE, ..self.clone() }
+        Self { view, section: None, filter: Filter::NONE, by_name: false, embed: false, ..self.clone() }
     }
 
     /// The same view, from one of its sections on.
     #[must_use]
     pub fn with_section(&self, section: Option<&str>) -> Self {
-        Self { section: section.map(str::to_owned), ..self.clone() }
+        Self { section: section.map(str::to_owned), embed: false, ..self.clone() }
     }
 
     /// The same view with another filter, from its top.
     #[must_use]
     pub fn with_filter(&self, filter: Filter) -> Self {
-        Self { filter, section: None, ..self.clone() }
+        Self { filter, section: None, embed: false, ..self.clone() }
+    }
+
+    /// The same view with indicators in another order, from its top.
+    #[must_use]
+    pub fn with_order(&self, by_name: bool) -> Self {
+        Self { by_name, section: None, embed: false, ..self.clone() }
+    }
+
+    /// The same view for another page's frame, or by itself.
+    #[must_use]
+    pub fn with_embed(&self, embed: bool) -> Self {
+        Self { embed, review: false, ..self.clone() }
     }
 
     /// The same view in another language.
@@ -140,6 +215,12 @@ impl Route {
     #[must_use]
     pub fn to_plan(&self, plan: &str) -> Self {
         Self { plan: Some(plan.to_owned()), ..self.to_catalogue() }
+    }
+
+    /// A comparison in the same plan and language.
+    #[must_use]
+    pub fn to_compare(&self, compare: Compare) -> Self {
+        self.with_view(View::Compare(compare))
     }
 
     /// The same view of another plan, or of none.
@@ -173,6 +254,7 @@ impl fmt::Display for Route {
             View::Indicator(id) => pair(f, "indikator", id)?,
             View::Indicators => pair(f, "vy", INDICATORS)?,
             View::Guide => pair(f, "vy", GUIDE)?,
+            View::Keys => pair(f, "vy", KEYS)?,
             View::Activities(by) => {
                 pair(f, "vy", ACTIVITIES)?;
                 match by {
@@ -181,8 +263,24 @@ impl fmt::Display for Route {
                     Grouping::Goal => pair(f, "ordna", "mal")?,
                 }
             }
+            View::Compare(compare) => {
+                pair(f, "vy", COMPARE)?;
+                compare.fmt(f)?;
+            }
             View::About => pair(f, "vy", ABOUT)?,
+            View::Search(search) => {
+                pair(f, "vy", SEARCH)?;
+                if !search.text.is_empty() {
+                    pair(f, "sok", &search.text)?;
+                }
+                if search.all {
+                    pair(f, "alla", "1")?;
+                }
+            }
             View::Unknown(name) => pair(f, "vy", name)?,
+        }
+        if self.by_name && matches!(self.view, View::Indicators | View::Indicator(_)) {
+            pair(f, "ordna", BY_NAME)?;
         }
         for (key, value) in self.filter.chosen() {
             pair(f, key.name(), value)?;
@@ -195,6 +293,9 @@ impl fmt::Display for Route {
         }
         if self.review {
             pair(f, "granska", "1")?;
+        }
+        if self.embed {
+            pair(f, "embed", "1")?;
         }
         if mark == '?' { f.write_str("?") } else { Ok(()) }
     }

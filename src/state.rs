@@ -6,7 +6,7 @@ use malbild_plan::model::{Catalogue, Plan};
 use malbild_plan::reading::Readings;
 use malbild_plan::{Indexed, Language, open, open_catalogue};
 
-use crate::browser::{address, fetch, page, storage};
+use crate::browser::{address, fetch, page, storage, time};
 use crate::context::Context;
 use crate::load::{Load, Trouble};
 use crate::parts::{self, Views};
@@ -64,6 +64,10 @@ pub struct State {
     pub views: RwSignal<Load<Views>>,
     /// Where the reader is to be in the view that is on its way.
     pub arriving: RwSignal<Option<Arrival>>,
+    /// Tells that the address has followed what is typed into a search. The views are not made anew then.
+    pub typed: RwSignal<()>,
+    /// The reader's day, once it is known: it only tells whether a plan is old, and nothing of how it goes.
+    pub today: RwSignal<Option<(i32, u8, u8)>>,
     /// What was last said aloud of the view.
     pub announced: RwSignal<String>,
     /// Whether the reader is on the way to the same view of another plan.
@@ -78,7 +82,8 @@ pub struct State {
 impl State {
     /// The state at an address, before anything is fetched.
     pub fn at(route: Route) -> Self {
-        let route_has_section = route.section.is_some();
+        // A frame does not take the reader away from the page around it.
+        let route_has_section = route.section.is_some() && !route.embed;
         Self {
             route: RwSignal::new(route),
             plans: RwSignal::new(Load::START),
@@ -86,6 +91,8 @@ impl State {
             plan_file: RwSignal::new(None),
             views: RwSignal::new(Load::START),
             arriving: RwSignal::new(route_has_section.then_some(Arrival::View(0.0))),
+            typed: RwSignal::new(()),
+            today: RwSignal::new(None),
             announced: RwSignal::new(String::new()),
             changing_plan: RwSignal::new(false),
             last_plan: RwSignal::new(None),
@@ -106,32 +113,10 @@ impl State {
     /// Follows the address bar, and fetches the list of plans.
     pub fn start(self) {
         self.last_plan.set(storage::last_plan());
-        address::follow(move |route, back| {
-            let (same, same_view) = self.route.with_untracked(|now| {
-                let top = |route: &Route| route.with_section(None);
-                (*now == route, top(now) == top(&route))
-            });
-            // A step of the browser's within the view, such as the skip link's, is none of ours.
-            if same && back.is_some() {
-                return;
-            }
-            let changing = self.route.with_untracked(|now| now.plan != route.plan && now.view == route.view);
-            self.changing_plan.set(changing && back.is_none());
-            let unfiltered = |route: &Route| route.with_filter(Filter::NONE);
-            let choosing =
-                !same_view && back.is_none() && self.route.with_untracked(|now| unfiltered(now) == unfiltered(&route));
-            self.arriving.set(Some(if choosing {
-                Arrival::Choice(page::focused_id())
-            } else {
-                Arrival::View(back.unwrap_or(0.0))
-            }));
-            if same_view {
-                // Nothing is shown anew: only the reader goes.
-                *self.route.write_untracked() = route;
-            } else {
-                self.route.set(route);
-            }
-        });
+        self.today.set(Some(time::today()));
+        if !self.route.with_untracked(|route| route.embed) {
+            self.follow();
+        }
         self.fetch_plans();
         Effect::new(move || {
             let wanted = self.wanted_file();
@@ -158,6 +143,44 @@ impl State {
         });
     }
 
+    /// Follows the address bar, and links within the page. In another page's frame links lead out of it.
+    fn follow(self) {
+        address::follow(move |route, back| {
+            let (same, same_view) = self.route.with_untracked(|now| {
+                let top = |route: &Route| route.with_section(None);
+                (*now == route, top(now) == top(&route))
+            });
+            // A step of the browser's within the view, such as the skip link's, is none of ours.
+            if same && back.is_some() {
+                return;
+            }
+            let changing = self.route.with_untracked(|now| now.plan != route.plan && now.view == route.view);
+            self.changing_plan.set(changing && back.is_none());
+            let unfiltered = |route: &Route| {
+                let mut top = route.with_filter(Filter::NONE).with_order(false);
+                match &mut top.view {
+                    View::Search(search) => search.all = false,
+                    View::Compare(compare) => *compare = compare.without_choice(),
+                    _ => {}
+                }
+                top
+            };
+            let choosing =
+                !same_view && back.is_none() && self.route.with_untracked(|now| unfiltered(now) == unfiltered(&route));
+            self.arriving.set(Some(if choosing {
+                Arrival::Choice(page::focused_id())
+            } else {
+                Arrival::View(back.unwrap_or(0.0))
+            }));
+            if same_view {
+                // Nothing is shown anew: only the reader goes.
+                *self.route.write_untracked() = route;
+            } else {
+                self.route.set(route);
+            }
+        });
+    }
+
     /// Fetches the views that did not come with the page, again.
     pub fn fetch_views(self) {
         self.views.set(Load::START);
@@ -168,6 +191,20 @@ impl State {
                 Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
             });
         });
+    }
+
+    /// A plan that has been open, by its file.
+    pub fn opened(self, file: &str) -> Option<Opened> {
+        self.opened.with_untracked(|opened| opened.iter().find(|(of, _)| of == file).map(|(_, plan)| *plan))
+    }
+
+    /// Keeps a plan in memory; the one that is there already, where there is one.
+    pub fn keep(self, file: &str, plan: Plan) -> Opened {
+        self.opened(file).unwrap_or_else(|| {
+            let plan = Opened::new(plan);
+            self.opened.update(|opened| opened.push((file.to_owned(), plan)));
+            plan
+        })
     }
 
     /// Whether the address asks for a view that did not come with the page.
@@ -198,9 +235,7 @@ impl State {
     /// Fetches the plan again.
     pub fn fetch_plan(self) {
         let Some(file) = self.plan_file.get_untracked() else { return };
-        let opened =
-            self.opened.with_untracked(|opened| opened.iter().find(|(of, _)| *of == file).map(|(_, plan)| *plan));
-        if let Some(plan) = opened {
+        if let Some(plan) = self.opened(&file) {
             self.show(plan);
             return;
         }
@@ -216,8 +251,7 @@ impl State {
             let loaded = match fetch::bytes(&file, progress).await {
                 Ok(bytes) => match open(&bytes) {
                     Some(plan) => {
-                        let plan = Opened::new(plan);
-                        self.opened.update(|opened| opened.push((file.clone(), plan)));
+                        let plan = self.keep(&file, plan);
                         if current(&file) {
                             self.show(plan);
                         }

@@ -1,12 +1,16 @@
 //! Addresses: whatever they hold, they are read; and what we make, we read back.
 
-use malbild::route::{Route, View};
+use malbild::route::{Route, Search, View};
 use malbild_plan::filter::{Filter, Key};
 use malbild_plan::{Grouping, Language};
 use proptest::prelude::*;
 
 fn route(plan: Option<&str>, view: View, language: Language) -> Route {
     Route { plan: plan.map(str::to_owned), view, language, ..Route::default() }
+}
+
+fn search(text: &str, all: bool) -> View {
+    View::Search(Search { text: text.to_owned(), all })
 }
 
 #[test]
@@ -25,6 +29,25 @@ fn addresses_we_make() {
         (route(Some("a"), View::Activities(Grouping::Point), Language::Sv), "?plan=a&vy=aktiviteter"),
         (route(Some("a"), View::Activities(Grouping::Goal), Language::Sv), "?plan=a&vy=aktiviteter&ordna=mal"),
         (Route { review: true, ..route(Some("a"), View::Start, Language::En) }, "?plan=a&sprak=en&granska=1"),
+        (Route { embed: true, ..route(Some("a"), View::Start, Language::En) }, "?plan=a&sprak=en&embed=1"),
+        (route(Some("a"), View::Keys, Language::Sv), "?plan=a&vy=tangenter"),
+        (route(None, search("", false), Language::Sv), "?vy=sok"),
+        (
+            route(Some("a"), search("hemtjänst & mer", true), Language::En),
+            "?plan=a&vy=sok&sok=hemtj%C3%A4nst%20%26%20mer&alla=1&sprak=en",
+        ),
+        (
+            Route { by_name: true, ..route(Some("a"), View::Indicators, Language::Sv) },
+            "?plan=a&vy=indikatorer&ordna=namn",
+        ),
+        (
+            Route {
+                by_name: true,
+                filter: Filter::NONE.with(Key::Status, Some("met")),
+                ..route(None, View::Indicator("K".into()), Language::Sv)
+            },
+            "?indikator=K&ordna=namn&status=met",
+        ),
         (
             route(Some("a"), View::About, Language::En).with_section(Some("ordlista")),
             "?plan=a&vy=om&del=ordlista&sprak=en",
@@ -49,6 +72,10 @@ fn addresses_others_make() {
         ("?mal=%zz", route(None, View::Goal("%zz".into()), Language::Sv)),
         ("?mal=%C3", route(None, View::Goal("\u{fffd}".into()), Language::Sv)),
         ("?vy=om&del=", route(None, View::About, Language::Sv)),
+        ("?alla&sok=a+b&vy=sok", route(None, search("a b", true), Language::Sv)),
+        ("?sok=a&vy=om&alla=1", route(None, View::About, Language::Sv)),
+        ("?vy=indikatorer&ordna=mal", route(None, View::Indicators, Language::Sv)),
+        ("?vy=om&ordna=namn", route(None, View::About, Language::Sv)),
         ("?ordna=ansvarig&vy=aktiviteter", route(None, View::Activities(Grouping::Responsible), Language::Sv)),
         ("?vy=aktiviteter&ordna=hej", route(None, View::Activities(Grouping::Point), Language::Sv)),
         ("?vy=om&ordna=mal", route(None, View::About, Language::Sv)),
@@ -57,6 +84,7 @@ fn addresses_others_make() {
             route(None, View::Indicators, Language::Sv).with_filter(Filter::NONE.with(Key::Need, Some("missed"))),
         ),
         ("?granska", Route { review: true, ..Route::default() }),
+        ("?embed", Route { embed: true, ..Route::default() }),
         ("?vy=karta", route(None, unknown("karta"), Language::Sv)),
         ("?sprak=de", route(None, View::Start, Language::Sv)),
         ("?fbclid=x&utm_source=y", route(None, View::Start, Language::Sv)),
@@ -81,10 +109,13 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(View::About),
         Just(View::Indicators),
         Just(View::Guide),
+        Just(View::Keys),
         grouping.prop_map(View::Activities),
+        ("\\PC{0,12}", any::<bool>()).prop_map(|(text, all)| View::Search(Search { text, all })),
         id.prop_map(View::Goal),
         id.prop_map(View::Indicator),
-        id.prop_filter("known views", |name| !["om", "aktiviteter", "indikatorer", "las"].contains(&name.as_str()))
+        id.prop_filter("known views", |name| !["om", "aktiviteter", "indikatorer", "las", "tangenter", "sok"]
+            .contains(&name.as_str()))
             .prop_map(View::Unknown),
     ];
     let language = prop::sample::select(vec![Language::Sv, Language::En]);
@@ -92,8 +123,17 @@ fn any_route() -> impl Strategy<Value = Route> {
     let filter = chosen.prop_map(|chosen| {
         chosen.into_iter().fold(Filter::NONE, |filter, (key, value)| filter.with(key, Some(&value)))
     });
-    (prop::option::of(id), view, prop::option::of(id), filter, language, any::<bool>()).prop_map(
-        |(plan, view, section, filter, language, review)| Route { plan, view, section, filter, language, review },
+    (prop::option::of(id), view, prop::option::of(id), filter, language, any::<(bool, bool, bool)>()).prop_map(
+        |(plan, view, section, filter, language, (review, embed, by_name))| Route {
+            by_name: by_name && matches!(view, View::Indicators | View::Indicator(_)),
+            plan,
+            view,
+            section,
+            filter,
+            language,
+            review,
+            embed,
+        },
     )
 }
 

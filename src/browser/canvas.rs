@@ -7,7 +7,7 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement};
 
-use crate::charts::{Laid, Palette, Surface, colour, draw};
+use crate::charts::{Laid, Palette, Surface, colour, draw, svg};
 
 /// Why nothing was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,14 +57,31 @@ pub fn draw_chart(canvas: &HtmlCanvasElement, chart: Laid<'_>) -> Result<(), Und
     let style = window.get_computed_style(canvas).ok().flatten();
     let palette = palette(style.as_ref(), &context);
 
-    let measure = |text: &str, size: f64, bold: bool| {
-        // As plotters-canvas asks for its fonts.
-        context.set_font(&format!("{} {size}px {}", if bold { "bold" } else { "normal" }, palette.font));
-        context.measure_text(text).map_or(0.0, |measured| measured.width())
-    };
+    let measure = |text: &str, size: f64, bold: bool| self::width(&context, &palette.font, text, size, bold);
     let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(Undrawn::NoContext)?;
     let surface = Surface { scale: density, letters: 1.0, measure: &measure };
     draw(&mut backend, chart, &palette, &surface).map_err(|_| Undrawn::Refused)
+}
+
+/// The width and height of a chart on paper, in CSS pixels: what a page of A4 has room for, and the table below it too.
+const PAPER: (f64, f64) = (680.0, 340.0);
+
+/// A chart as SVG for paper: sharp at any size, in dark on light whatever the page has. `canvas` lends its font, and
+/// measures texts; none where it cannot.
+pub fn printed_chart(canvas: &HtmlCanvasElement, chart: Laid<'_>) -> Option<String> {
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let style = web_sys::window()?.get_computed_style(canvas).ok().flatten();
+    let mut light = Palette::light();
+    light.font = palette(style.as_ref(), &context).font;
+    let measure = |text: &str, size: f64, bold: bool| width(&context, &light.font, text, size, bold);
+    Some(svg(&chart(PAPER.0, PAPER.1, &measure), PAPER, &light, "", ""))
+}
+
+/// How wide a text is.
+fn width(context: &CanvasRenderingContext2d, font: &str, text: &str, size: f64, bold: bool) -> f64 {
+    // As plotters-canvas asks for its fonts.
+    context.set_font(&format!("{} {size}px {font}", if bold { "bold" } else { "normal" }));
+    context.measure_text(text).map_or(0.0, |measured| measured.width())
 }
 
 fn pixels(length: f64) -> u32 {

@@ -5,8 +5,8 @@ use malbild_plan::model::{Goal, Horizon, Indicator};
 use malbild_plan::say;
 
 use crate::components::{
-    Facts, activity_list, assessment_card, breadcrumb, goal_row, heading, plan_text_capital, reading_row, remarks,
-    responsible, small_bar, source_line, strategy_list, variants,
+    Facts, activity_list, assessment_card, breadcrumb, embed_panel, goal_row, heading, plan_text_capital, reading_row,
+    remarks, responsible, small_bar, source_line, strategy_list, variants,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -23,7 +23,9 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
     let below: Vec<AnyView> = cx.plan.children(goal).into_iter().map(|goal| goal_row(goal, 3, 0, cx)).collect();
     let has_below = !below.is_empty();
     let below = has_below.then(|| section(t.goals_below, html! { <ul class="rows goals">{below}</ul> }));
-    let activities = cx.plan.activities_of(goal);
+    // In a frame stands what the goal is and how it goes; the rest is a press away.
+    let alone = !cx.route.embed;
+    let activities = if alone { cx.plan.activities_of(goal) } else { Vec::new() };
     let activities = (!activities.is_empty()).then(|| section(cx.activities().many, activity_list(&activities, cx)));
     html! {
         {breadcrumb(&cx.plan.ancestors(goal), cx)}
@@ -36,8 +38,8 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
         {below}
         {indicators(goal, has_below, cx)}
         {activities}
-        {strategies(goal, cx)}
-        {challenges(goal, cx)}
+        {alone.then(|| strategies(goal, cx))}
+        {alone.then(|| challenges(goal, cx))}
         {remarks(&goal.remarks, 2, cx)}
         <div class="item-foot small soft">
             {variants(&goal.variants, cx)}
@@ -45,7 +47,8 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
             {responsible(&goal.responsible, cx)}
             {source_line(goal.source.as_ref(), cx)}
         </div>
-        {neighbours(goal, cx)}
+        {embed_panel(cx)}
+        {alone.then(|| neighbours(goal, cx))}
     }
 }
 

@@ -6,12 +6,14 @@ use malbild_plan::model::{Indicator, SeriesRole};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
+use crate::components::take_away::OnDemand;
 use crate::components::{
-    ChartFigure, activity_list, answers, assessment_card, breadcrumb, definition, forecasts, key_values, remarks,
-    sources, value_table, variants, why,
+    ChartFigure, activity_list, answers, assessment_card, breadcrumb, chart_choice, chosen_series, definition,
+    embed_panel, forecasts, key_values, remarks, sources, value_table, variants, why,
 };
 use crate::context::Context;
 use crate::html::html;
+use crate::parts::Extras;
 
 /// One indicator.
 pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
@@ -26,7 +28,9 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let wording =
         wording.then(|| html! { <p class="wording soft">{t.wording} ": " <q>{cx.text(&indicator.name)}</q></p> });
     let reading = cx.readings.indicator(indicator);
-    let activities = cx.plan.activities_for(indicator);
+    // In a frame stands how it goes; what it means is a press away.
+    let alone = !cx.route.embed;
+    let activities = if alone { cx.plan.activities_for(indicator) } else { Vec::new() };
     let activities = (!activities.is_empty()).then(|| {
         let heading = format!("{} {}", say::capital(cx.activities().many), t.for_same_goal);
         html! { <section><h2>{heading}</h2>{activity_list(&activities, cx)}</section> }
@@ -41,13 +45,22 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         {reading.and_then(|reading| reading.disagreement(cx.language)).map(|said| html! { <p class="differs">{said}</p> })}
         {key_values(indicator, cx)}
         {outcomes(indicator, cx)}
+        {take_away(indicator, cx)}
         {forecasts(indicator, cx)}
         {remarks(&indicator.remarks, 2, cx)}
-        {definition(indicator, cx)}
+        {alone.then(|| definition(indicator, cx))}
         {sources(indicator, cx)}
         {activities}
         <div class="item-foot small soft">{variants(&indicator.variants, cx)}</div>
+        {embed_panel(cx)}
     }
+}
+
+/// The chart and its numbers to take along. Not from within another page.
+fn take_away(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
+    let of = cx.clone();
+    let show = Box::new(move |extras: Extras| (extras.chart_files)(indicator, &of));
+    (!cx.route.embed).then(|| view! { <OnDemand name=cx.words.take_away show /> }.into_any())
 }
 
 /// What suits the indicator's values: a chart, answers over time, or an honest word that there is nothing.
@@ -66,9 +79,10 @@ fn outcomes(indicator: &'static Indicator, cx: &Context) -> AnyView {
             </section>
         };
     }
-    let Some(chart) = reading.and_then(|reading| Chart::of(reading, &[], cx.language)) else {
+    let Some(chart) = reading.and_then(|reading| Chart::of(reading, &chosen_series(cx), cx.language)) else {
         return html! { <section class="empty"><h2>{t.empty_heading}</h2><p>{t.empty_lead}</p></section> {table} };
     };
+    let choice = chart_choice(&chart.series, cx);
     let compares = indicator.series.iter().any(|series| series.role == SeriesRole::Comparison);
     let only_others = !has_own && compares;
     let title = if only_others { t.comparison_heading } else { t.outcomes_heading };
@@ -79,6 +93,7 @@ fn outcomes(indicator: &'static Indicator, cx: &Context) -> AnyView {
         <section class="outcomes">
             {note}
             <ChartFigure chart title=title.to_owned() subtitle=unit.unwrap_or_default() language />
+            {choice}
             {table}
         </section>
     }

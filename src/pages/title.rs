@@ -4,12 +4,16 @@ use leptos::prelude::*;
 use malbild_plan::say;
 
 use crate::load::Load;
-use crate::route::View;
+use crate::route::{Search, View};
 use crate::state::State;
+use crate::text::Words;
 
 /// The title of the view that is shown: the view, the municipality, the product.
 pub fn title(state: State) -> String {
     let t = state.words();
+    // What is typed into a search goes into the address without the views being made anew.
+    state.typed.track();
+    let search = state.route.with_untracked(|route| route.sought().map(|search| sought(search, t))).unwrap_or_default();
     let items;
     let mut parts: Vec<&str> = Vec::new();
     let failed = state.plans.with(|plans| matches!(plans, Load::Failed(_)));
@@ -26,20 +30,30 @@ pub fn title(state: State) -> String {
                 View::Start => Some(&plan.plan().title),
                 View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
                 View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
-                View::Indicators | View::Activities(_) | View::Guide | View::About | View::Unknown(_) => None,
+                View::Indicators
+                | View::Activities(_)
+                | View::Guide
+                | View::Keys
+                | View::About
+                | View::Search(_)
+                | View::Unknown(_) => None,
             };
             let noun = if cx.route.view == View::Indicators { cx.indicators() } else { cx.activities() };
             items = say::capital(noun.many);
             let otherwise = match &cx.route.view {
                 View::Indicators | View::Activities(_) => &items,
                 View::Guide => t.guide,
+                View::Keys => t.keys,
                 View::About => t.about_plan,
+                View::Search(_) => &search,
                 _ => t.not_found_heading,
             };
             parts.push(view.map_or(otherwise, |text| cx.string(text)));
             parts.push(cx.string(&plan.plan().municipality.name));
         } else if lost && state.route.with(|route| route.plan.is_none() && route.view == View::About) {
             parts.push(t.accessibility_statement);
+        } else if lost && state.route.with(|route| route.plan.is_none()) && !search.is_empty() {
+            parts.push(&search);
         } else if lost {
             parts.push(t.not_found_heading);
         } else if failed {
@@ -48,4 +62,9 @@ pub fn title(state: State) -> String {
     }
     parts.push(t.app_name);
     parts.join(" – ")
+}
+
+/// The title of a search: `Sök: hemtjänst`.
+fn sought(search: &Search, t: &Words) -> String {
+    if search.text.is_empty() { t.search.to_owned() } else { [t.search, ": ", &search.text].concat() }
 }

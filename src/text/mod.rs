@@ -8,13 +8,17 @@
 
 pub mod about;
 pub mod activities;
+pub mod embed;
 mod en;
 pub mod guide;
+pub mod keys;
 mod plural;
 pub mod reading;
 pub mod review;
+pub mod search;
 mod side_by_side;
 mod sv;
+pub mod take_away;
 mod words;
 
 pub use plural::{Plural, count};

@@ -19,10 +19,22 @@ pub struct Words {
     pub breadcrumb: &'static str,
     /// The overview.
     pub overview: &'static str,
+    /// Mark of a plan that was read more than a year ago.
+    pub out_of_date: &'static str,
     /// The name of the ways to sections of a page.
     pub on_this_page: &'static str,
     /// The name of the page that tells what statuses and rules mean.
     pub guide: &'static str,
+    /// The name of the page that tells what the keyboard does.
+    pub keys: &'static str,
+    /// The name of what tells how to show the view in another page.
+    pub embed: &'static str,
+    /// In another page's frame: the way to the view by itself.
+    pub open_alone: &'static str,
+    /// The search, its button and the way to it.
+    pub search: &'static str,
+    /// The way to the search in all plans.
+    pub search_all: &'static str,
     /// The name of the choice of another plan.
     pub change_plan: &'static str,
     /// The list of plans.
@@ -273,6 +285,14 @@ pub struct Words {
     pub case_number: &'static str,
     /// Link to the plan's data.
     pub plan_data: &'static str,
+    /// The disclosure of what can be taken along of an indicator.
+    pub take_away: &'static str,
+    /// The disclosure of what can be taken along of a plan.
+    pub take_plan: &'static str,
+    /// The disclosure of ways to pass on the page's address.
+    pub share_page: &'static str,
+    /// While what is in a disclosure is on its way.
+    pub fetching: &'static str,
     /// In the footer.
     pub feedback_note: &'static str,
     /// When the choice of colours could not be kept.

@@ -59,7 +59,7 @@ fn is_first_view(name: &str) -> bool {
         return false;
     }
     match ending(name) {
-        "js" | "css" | "html" => !matches!(name, "old.js" | "noscript.css" | "404.html"),
+        "js" | "css" | "html" => !matches!(name, "old.js" | "frame.js" | "embed.js" | "noscript.css" | "404.html"),
         "wasm" => !is_part(name),
         _ => false,
     }

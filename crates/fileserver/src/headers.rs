@@ -5,7 +5,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
      base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /// Sent with every answer.
-pub(crate) const SECURITY: [(&str, &str); 7] = [
+pub(crate) const SECURITY: [(&str, &str); 8] = [
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -14,6 +14,8 @@ pub(crate) const SECURITY: [(&str, &str); 7] = [
     // Both are needed before a parent page with an embedder policy shows the app in a frame.
     ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
+    // All of it is open to everyone; and a frame whose sandbox takes its origin away is a stranger to its own host.
+    ("Access-Control-Allow-Origin", "*"),
 ];
 
 /// How long a browser may keep the file called `name` without asking again.
