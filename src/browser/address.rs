@@ -13,6 +13,13 @@ pub fn current() -> Route {
     Route::parse(&query.unwrap_or_default())
 }
 
+/// The whole address of a route, as it can be sent to others: this page's, whatever it is opened at.
+pub fn whole(route: &Route) -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = href.split(['?', '#']).next().unwrap_or_default();
+    [page, &route.to_string()].concat()
+}
+
 /// Calls `go` whenever the reader follows a link within the page, or goes back or forward: with the new route, and in
 /// the latter case how far down the reader was.
 ///

@@ -5,10 +5,14 @@
 
 pub mod address;
 pub mod canvas;
+pub mod download;
 pub mod fetch;
 pub mod observe;
 pub mod page;
 pub mod panic;
+pub mod picture;
+pub mod print;
+pub mod share;
 pub mod storage;
 pub mod theme;
 pub mod time;

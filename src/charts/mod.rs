@@ -2,7 +2,9 @@
 
 mod draw;
 mod palette;
+mod svg;
 
 pub use draw::{Laid, Surface, draw};
 pub use palette::Palette;
 pub(crate) use palette::colour;
+pub use svg::svg;

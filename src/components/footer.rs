@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use malbild_plan::{format, say};
 
+use super::take_away::OnDemand;
 use crate::html::html;
+use crate::parts::Extras;
 use crate::route::{ACCESSIBILITY, View};
 use crate::state::{State, state};
 
@@ -16,6 +18,7 @@ pub fn Footer() -> impl IntoView {
             <div class="wrap">
                 {move || links(state)}
                 <p>{move || state.words().feedback_note}</p>
+                {move || share(state)}
             </div>
         </footer>
     }
@@ -43,4 +46,11 @@ fn facts(state: State) -> Option<AnyView> {
         .map(|date| html! { <li>{say::capital(cx.words.published)} " " {format::date(date, cx.language)}</li> });
     let licence = plan.licence.as_deref().map(|licence| html! { <li>{licence}</li> });
     Some(html! { {edition} {published} <li><a href=file>{cx.words.plan_data}</a></li> {licence} })
+}
+
+/// The way to pass on the view that is shown. Folded in again when another view is.
+fn share(state: State) -> AnyView {
+    state.route.track();
+    let name = state.words().share_page;
+    view! { <OnDemand name show=Box::new(|extras: Extras| (extras.page)()) /> }.into_any()
 }

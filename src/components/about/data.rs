@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::components::take_away::OnDemand;
 use crate::context::Context;
 use crate::html::html;
+use crate::parts::Extras;
 use crate::state::state;
 use crate::text::about;
 
 /// The schema of plan files, beside the page.
 const SCHEMA: &str = "schema/plan.v1.schema.json";
 
-/// The plan's file, its schema and its licence.
+/// The plan's file, its schema, its licence, and tables.
 pub fn data(cx: &Context) -> AnyView {
     let language = cx.language;
     let file = state().plan_file.get_untracked();
@@ -20,9 +22,13 @@ pub fn data(cx: &Context) -> AnyView {
         Some(licence) => html! { <p>{about::licence(language)} " " {licence}</p> },
         None => html! { <p>{about::no_licence(language)}</p> },
     };
+    let of = cx.clone();
+    let show = Box::new(move |extras: Extras| (extras.plan_files)(&of));
+    let files = view! { <OnDemand name=cx.words.take_plan show /> }.into_any();
     html! {
         <p>{about::data_lead(language)}</p>
         <ul class="links">{file}<li><a href=SCHEMA>{about::schema(language)}</a></li></ul>
         {licence}
+        {files}
     }
 }

@@ -24,18 +24,20 @@ mod parts;
 mod plan_faults;
 mod review;
 mod storage;
+mod take_away;
 mod whole_way;
 
 /// A test: its name and what it does.
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 17] = [
+    let subjects: [(&str, &[Test]); 18] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
         ("about", about::TESTS),
         ("activities", activities::TESTS),
         ("everything", everything::TESTS),
+        ("take_away", take_away::TESTS),
         ("numbers", numbers::TESTS),
         ("adaptation", adaptation::TESTS),
         ("whole_way", whole_way::TESTS),

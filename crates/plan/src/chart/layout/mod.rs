@@ -14,6 +14,7 @@ mod gutter;
 mod mark;
 mod marks_beside;
 mod place;
+mod sheet;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -23,6 +24,7 @@ pub use mark::{
     Anchor, Dash, EXPECTED, Mark, NO_DASH, PROJECTED, Role, Shape, TO_FORECAST, series_dash, series_shape,
     shape_outline,
 };
+pub use sheet::{Around, sheet};
 
 use super::Chart;
 use frame::Frame;
