@@ -9,7 +9,7 @@ use super::{Found, Hit, Index, Kind};
 use crate::order::sorted;
 
 /// In queries of more words than this, slips are forgiven only in words that no text holds: it takes time.
-const FEW_WORDS: usize = 5;
+const FEW_WORDS: usize = 3;
 /// With fewer hits than this, what holds the words of a compound by themselves is found, too.
 const FEW: usize = 10;
 /// What they count, of a hundred.
@@ -33,15 +33,17 @@ impl<'p> Index<'p> {
         if sought.is_empty() {
             return Found::default();
         }
-        let mut fits = self.fits(&sought, false);
+        let mut held = self.held(&sought);
+        let mut fits = self.fits(&held, sought.len(), false);
         if fits.is_empty() && sought.len() <= FEW_WORDS {
             sought = sought.into_iter().map(|word| with_slips(word, &self.vocabulary)).collect();
-            fits = self.fits(&sought, false);
+            held = self.held(&sought);
+            fits = self.fits(&held, sought.len(), false);
         }
         let mut words = None;
         if fits.len() < FEW {
             words = apart(&sought, &self.vocabulary);
-            for fit in words.iter().flat_map(|words| self.fits(words, false)) {
+            for fit in words.iter().flat_map(|words| self.fits(&self.held(words), words.len(), false)) {
                 if !fits.iter().any(|other| other.item == fit.item) {
                     fits.push(Fit { score: fit.score * APART / 100, apart: true, ..fit });
                 }
@@ -49,7 +51,7 @@ impl<'p> Index<'p> {
         }
         let partial = fits.is_empty() && sought.len() > 1;
         if partial {
-            fits = self.fits(&sought, true);
+            fits = self.fits(&held, sought.len(), true);
         }
         let order = sorted(fits.len(), &|a, b| self.goes_before(fits.get(a), fits.get(b)));
         let best = order.into_iter().take(limit).filter_map(|at| {
@@ -60,19 +62,23 @@ impl<'p> Index<'p> {
         Found { counts: self.counts(&fits), partial: partial && !hits.is_empty(), hits }
     }
 
-    /// What holds all words; where `partial`, half of them or more.
-    fn fits(&self, sought: &[Sought], partial: bool) -> Vec<Fit> {
+    /// What each item holds of the words.
+    fn held(&self, sought: &[Sought]) -> Vec<Held> {
         let mut any = vec![0_u16; self.vocabulary.len()];
         for (at, word) in sought.iter().enumerate() {
             for (which, grade) in any.iter_mut().zip(&word.grades) {
                 *which |= u16::from(*grade > 0) << at;
             }
         }
-        let all: Vec<Held> = self.items.iter().map(|item| held(item, sought, &any)).collect();
+        self.items.iter().map(|item| held(item, sought, &any)).collect()
+    }
+
+    /// The items that hold all of so many words; where `partial`, half of them or more.
+    fn fits(&self, all: &[Held], words: usize, partial: bool) -> Vec<Fit> {
         let mut fits = Vec::new();
-        for (number, (item, held)) in self.items.iter().zip(&all).enumerate() {
+        for (number, (item, held)) in self.items.iter().zip(all).enumerate() {
             if held.phrases
-                && let Some(score) = score(item, held, &all, sought.len(), partial)
+                && let Some(score) = score(item, held, all, words, partial)
             {
                 fits.push(Fit { item: number, score, apart: false });
             }

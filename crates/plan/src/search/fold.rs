@@ -51,7 +51,7 @@ const EXTENDED_A: [(u8, u32); 20] = [
 pub(super) fn fold(letter: char, word: &mut Vec<u8>) -> Sort {
     let code = u32::from(letter);
     let base = match code {
-        0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a => (code as u8).to_ascii_lowercase(),
+        0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a => u8::try_from(code).unwrap_or_default().to_ascii_lowercase(),
         0xff => b'y',
         0xc0..=0xfe => LATIN_1.get((code as usize - 0xc0) % 32).copied().unwrap_or_default(),
         0x100..=0x17f => extended_a(code - 0x100),

@@ -104,8 +104,14 @@ impl<'p> Gather<'_, 'p> {
         }
     }
 
-    fn texts(&mut self, texts: impl IntoIterator<Item = &'p Text>, weight: u32) {
+    fn texts(&mut self, texts: &mut dyn Iterator<Item = &'p Text>, weight: u32) {
         for text in texts {
+            self.text(text, weight);
+        }
+    }
+
+    fn maybe(&mut self, text: Option<&'p Text>, weight: u32) {
+        if let Some(text) = text {
             self.text(text, weight);
         }
     }
@@ -134,7 +140,7 @@ impl<'p> Gather<'_, 'p> {
 
     fn assessments(&mut self, assessments: &'p [Assessment]) {
         for assessment in assessments {
-            self.texts(&assessment.reason, ASIDE);
+            self.maybe(assessment.reason.as_ref(), ASIDE);
         }
     }
 
@@ -142,9 +148,9 @@ impl<'p> Gather<'_, 'p> {
         self.item(Kind::Plan, &plan.id, &plan.title);
         self.text(&plan.municipality.name, TITLE);
         self.text(&plan.board, NAMES);
-        self.texts(&plan.kind, NAMES);
-        self.texts(&plan.edition, AROUND);
-        self.texts(&plan.summary, DESCRIPTION);
+        self.maybe(plan.kind.as_ref(), NAMES);
+        self.maybe(plan.edition.as_ref(), AROUND);
+        self.maybe(plan.summary.as_ref(), DESCRIPTION);
         if let Some(number) = &plan.case_number {
             self.string(number, NAMES);
         }
@@ -162,9 +168,9 @@ impl<'p> Gather<'_, 'p> {
                     item.contexts.push(context);
                 }
             }
-            self.texts(goal.variants.iter().map(|variant| &variant.text), NAMES);
-            self.texts(&goal.description, DESCRIPTION);
-            self.texts(goal.horizon.iter().map(|horizon| &horizon.text), AROUND);
+            self.texts(&mut goal.variants.iter().map(|variant| &variant.text), NAMES);
+            self.maybe(goal.description.as_ref(), DESCRIPTION);
+            self.texts(&mut goal.horizon.iter().map(|horizon| &horizon.text), AROUND);
             self.responsible(&goal.responsible);
             self.assessments(&goal.assessments);
         }
@@ -173,11 +179,11 @@ impl<'p> Gather<'_, 'p> {
     fn organisation(&mut self, plan: &'p Plan) {
         for area in &plan.areas {
             self.item(Kind::Area, &area.id, &area.name);
-            self.texts(&area.description, DESCRIPTION);
+            self.maybe(area.description.as_ref(), DESCRIPTION);
         }
         for unit in &plan.units {
             self.item(Kind::Unit, &unit.id, &unit.name);
-            self.texts(&unit.description, DESCRIPTION);
+            self.maybe(unit.description.as_ref(), DESCRIPTION);
             self.areas(unit.area.as_slice());
         }
         for role in &plan.roles {
@@ -185,7 +191,7 @@ impl<'p> Gather<'_, 'p> {
             if let Some(short) = &role.abbreviation {
                 self.string(short, TITLE);
             }
-            self.texts(&role.description, DESCRIPTION);
+            self.maybe(role.description.as_ref(), DESCRIPTION);
         }
         for abbreviation in &plan.abbreviations {
             // Its title is no text with translations.
@@ -220,25 +226,25 @@ impl<'p> Gather<'_, 'p> {
         self.item(Kind::Indicator, &indicator.id, &indicator.name);
         self.of_goals(&indicator.goals);
         self.areas(&indicator.areas);
-        self.texts(&indicator.short_name, NAMES);
-        self.texts(indicator.variants.iter().map(|variant| &variant.text), NAMES);
-        self.texts(&indicator.measure, MEASURE);
+        self.maybe(indicator.short_name.as_ref(), NAMES);
+        self.texts(&mut indicator.variants.iter().map(|variant| &variant.text), NAMES);
+        self.maybe(indicator.measure.as_ref(), MEASURE);
         for measure in &indicator.measures {
             self.text(&measure.name, MEASURE);
-            self.texts(&measure.definition, DESCRIPTION);
+            self.maybe(measure.definition.as_ref(), DESCRIPTION);
         }
-        self.texts(&indicator.definition, DESCRIPTION);
-        self.texts(indicator.targets.iter().filter_map(|target| target.text.as_ref()), AROUND);
-        self.texts(indicator.baselines.iter().filter_map(|baseline| baseline.text.as_ref()), ASIDE);
+        self.maybe(indicator.definition.as_ref(), DESCRIPTION);
+        self.texts(&mut indicator.targets.iter().filter_map(|target| target.text.as_ref()), AROUND);
+        self.texts(&mut indicator.baselines.iter().filter_map(|baseline| baseline.text.as_ref()), ASIDE);
         for source in &indicator.data_sources {
             self.text(&source.name, AROUND);
             if !source.kolada.is_empty() {
                 let ids = ["Kolada ", &source.kolada.join(", ")].concat();
                 self.field(Cow::Owned(ids), "sv", TITLE, true);
             }
-            self.texts(&source.note, ASIDE);
+            self.maybe(source.note.as_ref(), ASIDE);
         }
-        self.texts(&indicator.shared_with, AROUND);
+        self.texts(&mut indicator.shared_with.iter(), AROUND);
         self.responsible(&indicator.responsible);
         self.assessments(&indicator.assessments);
     }
@@ -247,12 +253,12 @@ impl<'p> Gather<'_, 'p> {
         for activity in &plan.activities {
             self.item(Kind::Activity, &activity.id, &activity.name);
             self.of_goals(&activity.goals);
-            self.texts(&activity.description, DESCRIPTION);
-            self.texts(activity.quantity.as_ref().map(|quantity| &quantity.of), AROUND);
-            self.texts(&activity.responsible_text, AROUND);
+            self.maybe(activity.description.as_ref(), DESCRIPTION);
+            self.maybe(activity.quantity.as_ref().map(|quantity| &quantity.of), AROUND);
+            self.maybe(activity.responsible_text.as_ref(), AROUND);
             self.responsible(&activity.responsible);
-            self.texts(&activity.follow_up_text, ASIDE);
-            self.texts(activity.comments.iter().map(|comment| &comment.text), ASIDE);
+            self.maybe(activity.follow_up_text.as_ref(), ASIDE);
+            self.texts(&mut activity.comments.iter().map(|comment| &comment.text), ASIDE);
         }
     }
 
@@ -260,7 +266,7 @@ impl<'p> Gather<'_, 'p> {
         for strategy in &plan.strategies {
             self.item(Kind::Strategy, &strategy.id, &strategy.name);
             self.of_goals(&strategy.goals);
-            self.texts(&strategy.paragraphs, DESCRIPTION);
+            self.texts(&mut strategy.paragraphs.iter(), DESCRIPTION);
             self.responsible(&strategy.responsible);
         }
         for decision in &plan.decisions {
@@ -280,7 +286,7 @@ impl<'p> Gather<'_, 'p> {
     fn statements(&mut self, kind: Kind, statements: &'p [Statement]) {
         for statement in statements {
             self.item(kind, statement.id.as_deref().unwrap_or_default(), &statement.text);
-            self.texts(&statement.description, DESCRIPTION);
+            self.maybe(statement.description.as_ref(), DESCRIPTION);
             self.responsible(&statement.responsible);
         }
     }
@@ -295,8 +301,8 @@ impl<'p> Gather<'_, 'p> {
         let told: Vec<String> = told.into_iter().flatten().collect();
         let language = decision.body.as_ref().map_or("sv", |body| body.language(code));
         self.field(Cow::Owned(told.join(", ")), language, NAMES, true);
-        self.texts(&decision.body, AROUND);
-        self.texts(decision.subject.as_ref().map(|_| &decision.kind), DESCRIPTION);
+        self.maybe(decision.body.as_ref(), AROUND);
+        self.maybe(decision.subject.as_ref().map(|_| &decision.kind), DESCRIPTION);
         self.hidden(Cow::Owned(decision.date.as_ref().map(Date::to_string).unwrap_or_default()));
         if let Some(paragraph) = &decision.paragraph {
             self.field(Cow::Owned(["paragraf ", paragraph].concat()), "sv", NAMES, false);
@@ -309,20 +315,20 @@ impl<'p> Gather<'_, 'p> {
     fn surroundings(&mut self, plan: &'p Plan) {
         for trend in &plan.trends {
             self.item(Kind::Trend, &trend.id, &trend.name);
-            self.texts(trend.variants.iter().map(|variant| &variant.text), NAMES);
-            self.texts(&trend.description, DESCRIPTION);
+            self.texts(&mut trend.variants.iter().map(|variant| &variant.text), NAMES);
+            self.maybe(trend.description.as_ref(), DESCRIPTION);
         }
         for challenge in &plan.challenges {
             self.item(Kind::Challenge, &challenge.id, &challenge.text);
         }
         for document in &plan.documents {
             self.item(Kind::Document, &document.id, &document.title);
-            self.texts(&document.kind, MEASURE);
+            self.maybe(document.kind.as_ref(), MEASURE);
             for section in &document.sections {
                 self.string(&section.name, ASIDE);
                 section.sections.iter().for_each(|name| self.string(name, ASIDE));
             }
-            self.texts(&document.note, ASIDE);
+            self.maybe(document.note.as_ref(), ASIDE);
             if let Some(number) = &document.case_number {
                 self.string(number, NAMES);
             }
@@ -334,16 +340,16 @@ impl<'p> Gather<'_, 'p> {
             self.item(Kind::Economy, &line.id, &line.name);
             let kind = say::economy_kind(line.kind, self.language);
             self.field(Cow::Borrowed(kind), self.language.code(), MEASURE, false);
-            self.texts(&line.note, DESCRIPTION);
+            self.maybe(line.note.as_ref(), DESCRIPTION);
         }
         for statistic in &plan.statistics {
             self.item(Kind::Statistic, &statistic.id, &statistic.name);
-            self.texts(&statistic.text, MEASURE);
-            self.texts(&statistic.origin, ASIDE);
+            self.maybe(statistic.text.as_ref(), MEASURE);
+            self.maybe(statistic.origin.as_ref(), ASIDE);
         }
         for figure in &plan.figures {
             self.item(Kind::Figure, &figure.id, &figure.caption);
-            self.texts(&figure.note, DESCRIPTION);
+            self.maybe(figure.note.as_ref(), DESCRIPTION);
         }
     }
 }

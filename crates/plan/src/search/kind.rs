@@ -118,8 +118,16 @@ impl Kind {
             Self::Indicator | Self::Plan => 50,
             Self::Activity | Self::Term | Self::Abbreviation => 40,
             Self::Strategy | Self::FocusArea | Self::Area | Self::Unit | Self::Role | Self::Decision => 35,
-            Self::Vision | Self::Value | Self::Trend | Self::Challenge => 25,
-            Self::Assignment | Self::Commitment | Self::Proposal | Self::Process | Self::Rule | Self::Law => 25,
+            Self::Vision
+            | Self::Value
+            | Self::Trend
+            | Self::Challenge
+            | Self::Assignment
+            | Self::Commitment
+            | Self::Proposal
+            | Self::Process
+            | Self::Rule
+            | Self::Law => 25,
             Self::Economy | Self::Statistic | Self::Figure => 20,
             Self::Document => 10,
             Self::Remark => 0,

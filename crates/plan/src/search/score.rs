@@ -84,7 +84,7 @@ fn beside(places: &[(u16, u8)], words: usize) -> u32 {
         }
     }
     let most = 2 * u32::try_from(words).unwrap_or(0).saturating_sub(1);
-    if most == 0 { 0 } else { BESIDE * pairs.min(most) / most }
+    (BESIDE * pairs.min(most)).checked_div(most).unwrap_or(0)
 }
 
 /// What a title gains by how much of it was sought.

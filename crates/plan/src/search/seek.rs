@@ -7,7 +7,7 @@ use super::typo::forgiven;
 use super::vocabulary::{Vocabulary, letters_of};
 
 /// A word that is sought.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Sought {
     pub letters: Vec<u8>,
     /// How well each word of the vocabulary is it, by number; 0 for another word.
@@ -68,15 +68,19 @@ fn begins_alike(sought: &[u8], word: &[u8]) -> bool {
 
 /// The same words, compounds taken apart; none where there are none to take apart.
 pub(super) fn apart(sought: &[Sought], vocabulary: &Vocabulary) -> Option<Vec<Sought>> {
+    let parts: Vec<Vec<Vec<u8>>> = sought.iter().map(|word| taken_apart(&word.letters, vocabulary)).collect();
+    let more = parts.iter().filter(|parts| !parts.is_empty()).count();
+    if more == 0 || sought.len() + more > super::query::MOST_WORDS {
+        return None;
+    }
     let mut all = Vec::new();
-    for word in sought {
-        let mut parts = taken_apart(&word.letters, vocabulary);
+    for (word, parts) in sought.iter().zip(parts) {
         if parts.is_empty() {
-            parts.push(word.letters.clone());
+            all.push(word.clone());
         }
         all.extend(parts.into_iter().map(|part| plainly(part, word.phrase, vocabulary)));
     }
-    (sought.len() < all.len() && all.len() <= super::query::MOST_WORDS).then_some(all)
+    Some(all)
 }
 
 /// The two words of a compound that no text holds as one: brukar-inflytande. None where they are not two words that
