@@ -1,0 +1,183 @@
+//! What was found, by kind.
+
+use leptos::prelude::*;
+use malbild_plan::model::{Activity, Goal};
+use malbild_plan::search::{Found, Hit, Kind, Marked};
+use malbild_plan::{Grouping, say};
+
+use crate::components::about::Section;
+use crate::components::{
+    activity_look, assessment_mark, fictional_tag, heading, latest_assessment, reading_mark, status,
+};
+use crate::context::Context;
+use crate::html::html;
+use crate::route::{FLAWS, View};
+use crate::text::{Plural, search as words};
+
+/// How many of a kind are shown at first.
+const MOST: usize = 50;
+
+/// How the hits are told.
+pub(super) struct Telling<'c> {
+    /// Each plan that hits may stand in.
+    pub plans: &'c [Context],
+    /// Whether each hit tells its plan.
+    pub names_plan: bool,
+    /// The kinds of which all are shown.
+    pub whole: &'c [Kind],
+    /// Shows all of a kind.
+    pub show_all: Callback<Kind>,
+}
+
+/// The id of a hit's link: that of the first that more are shown from takes the reader on.
+pub(super) fn hit_id(kind: Kind, at: usize) -> String {
+    format!("hit-{}-{at}", Kind::ALL.iter().position(|of| *of == kind).unwrap_or_default())
+}
+
+/// The number of the first hit of a kind that is not shown at first.
+pub(super) fn first_more(found: &Found<'_>, kind: Kind) -> usize {
+    found.hits.iter().filter(|hit| hit.kind == kind).count().min(MOST)
+}
+
+/// The hits by kind, the kind of the best first; last the kinds of which all hits are further down.
+pub(super) fn groups(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
+    let mut groups = found.groups();
+    for (kind, _) in &found.counts {
+        if !groups.iter().any(|(of, _)| of == kind) {
+            groups.push((*kind, Vec::new()));
+        }
+    }
+    let mut sections = Vec::new();
+    for (kind, hits) in groups {
+        let all = found.counts.iter().find(|(of, _)| *of == kind).map_or(hits.len(), |(_, n)| *n);
+        sections.push(group(kind, &hits, all, telling));
+    }
+    html! { <div class="hits">{sections}</div> }
+}
+
+fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Telling<'_>) -> AnyView {
+    let Some(cx) = telling.plans.first() else { return ().into_any() };
+    let most = if telling.whole.contains(&kind) { hits.len() } else { MOST };
+    let mut rows = Vec::new();
+    for (at, hit) in hits.iter().take(most).enumerate() {
+        let plan = telling.plans.iter().find(|cx| cx.plan.plan().id == hit.plan);
+        rows.push(row(hit, hit_id(kind, at), plan.unwrap_or(cx), telling));
+    }
+    let left = all.saturating_sub(rows.len());
+    let list = (!rows.is_empty()).then(|| html! { <ul class="rows">{rows}</ul> });
+    let noun = if telling.names_plan { words::kind(kind, cx.language) } else { noun(kind, cx) };
+    let more = (left > 0).then(|| {
+        let text = format!("{}: {} ({left})", words::more(cx.language), noun.many);
+        let show_all = telling.show_all;
+        view! { <p class="more"><button type="button" class="button quiet" on:click=move |_| show_all.run(kind)>{text}</button></p> }
+            .into_any()
+    });
+    html! {
+        <section>
+            <h2>{say::capital(noun.of(all))} " " <span class="soft num">"(" {all.to_string()} ")"</span></h2>
+            {list}
+            {more}
+        </section>
+    }
+}
+
+/// What a kind is called, in the plan's own word where it has one.
+fn noun(kind: Kind, cx: &Context) -> Plural {
+    match kind {
+        Kind::Indicator => cx.indicators(),
+        Kind::Activity => cx.activities(),
+        Kind::Strategy => cx.strategies(),
+        _ => words::kind(kind, cx.language),
+    }
+}
+
+fn row(hit: &Hit<'static>, id: String, cx: &Context, telling: &Telling<'_>) -> AnyView {
+    let link = html! { <a href=address(hit, cx) id=id>{marked(&hit.title, cx)}</a> };
+    let excerpt = hit.excerpt.as_ref().map(|text| html! { <p class="excerpt">{marked(text, cx)}</p> });
+    let mark = mark(hit, cx).map(|mark| html! { <p>{mark}</p> });
+    html! {
+        <li class="hit">
+            <div>{heading(3, link)} {excerpt} {place(hit, cx, telling.names_plan)}</div>
+            <div class="side">{mark}</div>
+        </li>
+    }
+}
+
+/// What it is and where it stands: its kind, its goal and its plan.
+fn place(hit: &Hit<'static>, cx: &Context, names_plan: bool) -> AnyView {
+    let kind = match goal(hit, cx).and_then(|goal| cx.plan.level(goal)) {
+        Some((_, level)) => say::capital(cx.string(&level.name)),
+        None => say::capital(if names_plan { words::kind(hit.kind, cx.language) } else { noun(hit.kind, cx) }.one),
+    };
+    let above = hit.goal.and_then(|id| cx.plan.goal(id)).map(|goal| {
+        let before = if hit.kind == Kind::Goal { words::above } else { words::goal };
+        html! { <span>{before(cx.language)} " " {cx.text(&goal.name)}</span> }
+    });
+    let plan = cx.plan.plan();
+    let whose = names_plan.then(|| {
+        let tag = plan.fictional.then(|| html! { " " {fictional_tag(cx.words)} });
+        html! { <span>{cx.text(&plan.municipality.name)} ", " {cx.text(&plan.title)} {tag}</span> }
+    });
+    html! { <p class="place small soft"><span>{kind}</span> {above} {whose}</p> }
+}
+
+/// The goal that was found.
+fn goal(hit: &Hit<'static>, cx: &Context) -> Option<&'static Goal> {
+    cx.plan.goal(hit.id).filter(|_| hit.kind == Kind::Goal)
+}
+
+/// The activity that was found.
+fn activity(hit: &Hit<'static>, cx: &Context) -> Option<&'static Activity> {
+    cx.plan.plan().activities.iter().find(|activity| activity.id == hit.id)
+}
+
+/// How it stands, where it is something that stands anyhow.
+fn mark(hit: &Hit<'static>, cx: &Context) -> Option<AnyView> {
+    match hit.kind {
+        Kind::Indicator => cx.readings.indicator(cx.plan.indicator(hit.id)?).map(|reading| reading_mark(reading, cx)),
+        Kind::Goal => {
+            latest_assessment(&goal(hit, cx)?.assessments, cx).map(|assessment| assessment_mark(assessment, cx))
+        }
+        Kind::Activity => {
+            let of = activity(hit, cx)?.status?;
+            Some(status(activity_look(Some(of)), say::activity_status(of, cx.language).into_any()))
+        }
+        _ => None,
+    }
+}
+
+/// Where it is shown.
+fn address(hit: &Hit<'static>, cx: &Context) -> String {
+    let start = cx.route.with_view(View::Start);
+    match hit.kind {
+        Kind::Goal => start.with_view(View::Goal(hit.id.to_owned())).to_string(),
+        Kind::Indicator => start.with_view(View::Indicator(hit.id.to_owned())).to_string(),
+        Kind::Activity => match activity(hit, cx) {
+            Some(activity) => cx.activity(activity),
+            None => start.with_view(View::Activities(Grouping::default())).to_string(),
+        },
+        Kind::Plan => start.to_string(),
+        Kind::Remark => cx.section(FLAWS),
+        // Those of the whole plan stand in the view about it, the others with their goals.
+        Kind::Strategy if let Some(goal) = hit.goal => start.with_view(View::Goal(goal.to_owned())).to_string(),
+        _ => match hit.kind.part() {
+            Some(part) => cx.section(Section::of(part).id()),
+            None => start.with_view(View::About).to_string(),
+        },
+    }
+}
+
+/// A text with what was found in it marked.
+fn marked(text: &Marked<'static>, cx: &Context) -> AnyView {
+    let mut pieces = Vec::new();
+    for (piece, is_marked) in text.pieces() {
+        let piece = piece.to_owned();
+        pieces.push(if is_marked {
+            html! { <mark>{piece}</mark> }
+        } else {
+            piece.into_any()
+        });
+    }
+    let language = (text.language != cx.language.code()).then_some(text.language);
+    html! { <span lang=language>{pieces}</span> }
+}

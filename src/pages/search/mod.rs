@@ -1,0 +1,319 @@
+//! What is found by a search, as one types.
+
+mod hits;
+mod index;
+mod plans;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use malbild_plan::Language;
+use malbild_plan::search::{Found, Kind, MOST_CHARACTERS};
+
+use self::hits::{Telling, first_more, groups, hit_id};
+use self::index::index;
+use self::plans::Searched;
+use crate::browser::page::{self, SHOWN};
+use crate::browser::{address, time};
+use crate::components::breadcrumb;
+use crate::context::Context;
+use crate::html::html;
+use crate::route::{Route, Search, View};
+use crate::state::State;
+use crate::text::{reading, search as words};
+
+/// How many hits are told at first; all of them once the reader asks for more.
+const FIRST: usize = 150;
+
+/// How long nobody types before the address follows, in milliseconds. Browsers bear few changes of it in a row.
+const PAUSE: i32 = 250;
+
+/// How much longer before the number of hits is said aloud.
+const BEFORE_TELLING: i32 = 500;
+
+/// The search in a plan or in all: a field, and what is found as one types.
+pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
+    let route = state.route.get();
+    let language = route.language;
+    let Search { text, all } = route.sought().cloned().unwrap_or_default();
+    let all = (all || cx.is_none()) && state.has_several_plans();
+    let search = Open {
+        state,
+        language,
+        all,
+        searched: Searched::new(state, cx, all),
+        query: RwSignal::new(text.clone()),
+        whole: RwSignal::new(Vec::new()),
+    };
+    // So that nobody who types has to wait for it.
+    time::soon(move || {
+        if !search.query.is_disposed() {
+            index(search.searched.indexed(), language);
+        }
+    });
+    let found = Memo::new(move |_| search.find());
+    let crumbs = cx.map(|cx| {
+        let plan = cx.plan.plan();
+        html! {
+            {breadcrumb(&[], cx)}
+            <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
+        }
+    });
+    let here = cx.cloned();
+    let results = {
+        let here = here.clone();
+        move || found.with(|found| search.results(found, here.as_ref(), &route))
+    };
+    html! {
+        {crumbs}
+        <h1 tabindex="-1">{state.words().search}</h1>
+        {search.form(text, found)}
+        {here.filter(|_| state.has_several_plans()).map(|cx| search.choice(cx.route))}
+        {view! { {move || search.progress()} }.into_any()}
+        {view! { {results} }.into_any()}
+    }
+}
+
+/// A search that is open.
+#[derive(Clone, Copy)]
+struct Open {
+    state: State,
+    language: Language,
+    /// Whether all plans are searched.
+    all: bool,
+    searched: Searched,
+    /// What is sought.
+    query: RwSignal<String>,
+    /// The kinds of which all hits are shown.
+    whole: RwSignal<Vec<Kind>>,
+}
+
+impl Open {
+    fn find(self) -> Found<'static> {
+        let limit = if self.whole.with(Vec::is_empty) { FIRST } else { usize::MAX };
+        let index = index(self.searched.indexed(), self.language);
+        self.query.with(|query| index.find(query, limit))
+    }
+
+    /// The field. As one types the hits follow with the next frame, the address after a pause, and then their number is
+    /// said aloud.
+    fn form(self, text: String, found: Memo<Found<'static>>) -> AnyView {
+        let label = if self.all { words::in_all } else { words::in_plan };
+        let (typed, waiting) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(false)));
+        let gone = Arc::clone(&typed);
+        on_cleanup(move || {
+            gone.fetch_add(1, Ordering::Relaxed);
+        });
+        let input = move |event: Event| {
+            self.retype(event_target_value(&event));
+            let now = typed.fetch_add(1, Ordering::Relaxed) + 1;
+            if !waiting.swap(true, Ordering::Relaxed) {
+                let waiting = Arc::clone(&waiting);
+                time::soon(move || {
+                    waiting.store(false, Ordering::Relaxed);
+                    self.whole.try_set(Vec::new());
+                    self.query.try_set(self.state.route.with_untracked(text_of));
+                });
+            }
+            let typed = Arc::clone(&typed);
+            spawn_local(async move {
+                let is_last = || typed.load(Ordering::Relaxed) == now;
+                time::wait(PAUSE).await;
+                if is_last() {
+                    self.address();
+                    self.state.typed.set(());
+                    time::wait(BEFORE_TELLING).await;
+                }
+                if is_last()
+                    && let Some(said) = found.try_with_untracked(|found| self.count(found))
+                {
+                    self.state.announced.set(said);
+                }
+            });
+        };
+        let submit = move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            self.address();
+            self.state.typed.set(());
+            page::stay(SHOWN.to_owned(), |_| {});
+        };
+        view! {
+            <form class="search-form" role="search" on:submit=submit>
+                <label for="search-text">{label(self.language)}</label>
+                <input
+                    id="search-text"
+                    type="search"
+                    name="sok"
+                    value=text
+                    maxlength=MOST_CHARACTERS.to_string()
+                    autocomplete="off"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    on:input=input
+                    on:blur=move |_| self.address()
+                />
+                <button type="submit" class="button">
+                    {self.state.words().search}
+                </button>
+            </form>
+        }
+        .into_any()
+    }
+
+    /// What is typed becomes what the address asks for, without the view being made anew.
+    fn retype(self, text: String) {
+        if let View::Search(search) = &mut self.state.route.write_untracked().view {
+            search.text = text;
+        }
+    }
+
+    /// The address follows what is typed, without a step in the history.
+    fn address(self) {
+        self.state.route.with_untracked(|route| {
+            if route.sought().is_some() && *route != address::current() {
+                address::replace(route);
+            }
+        });
+    }
+
+    /// The choice between the plan that is open and all of them.
+    fn choice(self, route: Route) -> AnyView {
+        let link = |all: bool, id: &'static str, name: &'static str| {
+            let route = route.clone();
+            let href = move || {
+                let text = self.query.get();
+                route.with_view(View::Search(Search { text, all })).to_string()
+            };
+            view! { <li><a id=id href=href aria-current=(all == self.all).then_some("true")>{name}</a></li> }
+        };
+        let language = self.language;
+        view! {
+            <nav class="choice" aria-label=words::where_to(language)>
+                <span class="soft" aria-hidden="true">{words::where_to(language)}</span>
+                <ul class="options">
+                    {link(false, "search-here", words::this_plan(language))}
+                    {link(true, "search-all", words::all_plans(language))}
+                </ul>
+            </nav>
+        }
+        .into_any()
+    }
+
+    /// How many plans have come of those that had to be fetched, and which did not.
+    fn progress(self) -> AnyView {
+        let (asked, left) = (self.searched.asked.get(), self.searched.left.get());
+        if left > 0 {
+            let text = format!(
+                "{} {} {} {asked}",
+                words::loading(self.language),
+                asked.saturating_sub(left),
+                self.state.words().of
+            );
+            return html! {
+                <div class="progress">
+                    <p id="search-progress">{text}</p>
+                    <progress aria-labelledby="search-progress" max=asked.to_string() value=(asked - left).to_string()></progress>
+                </div>
+            };
+        }
+        let code = self.language.code();
+        let failed = self.searched.failed.get();
+        let names: Vec<String> =
+            failed.iter().map(|entry| [entry.municipality.get(code), ", ", entry.title.get(code)].concat()).collect();
+        if names.is_empty() {
+            return ().into_any();
+        }
+        let t = self.state.words();
+        let retry = move |_| self.searched.fetch();
+        let button = view! { <button type="button" class="button quiet" on:click=retry>{t.retry}</button> }.into_any();
+        html! {
+            <div class="note search-failed" role="alert">
+                <p>{words::failed(self.language)} " " {names.join("; ")} "."</p>
+                <p>{button}</p>
+            </div>
+        }
+    }
+
+    /// How many hits there are.
+    fn count(self, found: &Found<'static>) -> String {
+        let query = self.query.get_untracked();
+        let query = query.trim();
+        if query.is_empty() { String::new() } else { words::hits(found.total(), query, self.language) }
+    }
+
+    /// What was found; before anything is sought, what can be.
+    fn results(self, found: &Found<'static>, here: Option<&Context>, route: &Route) -> AnyView {
+        let language = self.language;
+        let count = self.count(found);
+        if count.is_empty() {
+            return html! {
+                <p class="spaced">{words::lead(language)}</p>
+                {self.ways_on(here)}
+            };
+        }
+        let count = html! { <p id=SHOWN class="count num" tabindex="-1">{count}</p> };
+        if found.hits.is_empty() {
+            // While plans are on their way nothing is known to be missing.
+            if self.searched.left.get() > 0 {
+                return ().into_any();
+            }
+            return html! {
+                {count}
+                <ul>
+                    <li>{words::spelling(language)}</li>
+                    <li>{words::fewer(language)}</li>
+                    <li>{words::other_words(language)}</li>
+                </ul>
+                {self.ways_on(here)}
+            };
+        }
+        let plans: Vec<Context> = match here.filter(|_| !self.all) {
+            Some(cx) => vec![cx.clone()],
+            None => {
+                let plans = self.searched.plans();
+                plans.into_iter().map(|plan| Context::new(plan.0, route.to_plan(&plan.0.plan().plan().id))).collect()
+            }
+        };
+        let whole = self.whole.get();
+        let partial = found.partial.then(|| html! { <p>{words::partial(language)}</p> });
+        let from: Vec<(Kind, usize)> = found.counts.iter().map(|(kind, _)| (*kind, first_more(found, *kind))).collect();
+        let show_all = Callback::new(move |kind: Kind| {
+            let first = from.iter().find(|(of, _)| *of == kind).map_or(0, |(_, first)| *first);
+            self.whole.update(|whole| whole.push(kind));
+            page::stay(hit_id(kind, first), |_| {});
+        });
+        let telling = Telling { plans: &plans, names_plan: self.all, whole: &whole, show_all };
+        html! { {count} {partial} {groups(found, &telling)} }
+    }
+
+    /// Where else to look: the indicators from A to Ö, the glossary, all plans.
+    fn ways_on(self, here: Option<&Context>) -> AnyView {
+        let t = self.state.words();
+        let mut links = Vec::new();
+        if let Some(cx) = here {
+            if !cx.plan.plan().indicators.is_empty() {
+                let href = cx.route.with_view(View::Indicators).with_order(true).to_string();
+                let text =
+                    format!("{} {}", reading::all(cx.indicators().many, cx.language), words::from_a(cx.language));
+                links.push(html! { <li><a href=href>{text}</a></li> });
+            }
+            if !cx.plan.plan().glossary.is_empty() {
+                let href = cx.section(crate::components::about::Section::Glossary.id());
+                links.push(html! { <li><a href=href>{words::glossary(cx.language)}</a></li> });
+            }
+        }
+        if self.state.has_several_plans() {
+            let href = self.state.route.with_untracked(|route| route.to_catalogue().to_string());
+            links.push(html! { <li><a href=href>{t.all_plans}</a></li> });
+        }
+        html! { <ul class="links spaced">{links}</ul> }
+    }
+}
+
+/// What is sought at an address.
+fn text_of(route: &Route) -> String {
+    route.sought().map(|search| search.text.clone()).unwrap_or_default()
+}
