@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::model::{Activity, ActivityStatus, Comment, FollowUp, Quantity};
 use malbild_plan::{Language, format, say};
 
-use super::{Facts, Look, responsible_names, source_words, status};
+use super::{Explained, Facts, Look, responsible_names, source_words, status};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::activities as words;
@@ -31,16 +31,16 @@ pub fn activity_look(status: Option<ActivityStatus>) -> Look {
     }
 }
 
-/// An activity as a row: what, how far, by when, who, and what has been said of it.
-pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> AnyView {
+/// An activity as a row: what, how far, by when, who, and what has been said of it. Words are explained
+/// that the rows before have not.
+pub fn activity_row(activity: &'static Activity, shown: Shown, explained: &mut Explained, cx: &Context) -> AnyView {
     let t = cx.words;
-    let name = html! { {cx.text(&activity.name)} {joint(activity, cx)} };
     let name = if shown.heading {
-        html! { <h3 tabindex="-1">{name}</h3> }
+        html! { <h3 tabindex="-1">{cx.text(&activity.name)} {joint(activity, cx)}</h3> }
     } else {
-        html! { <p class="name">{name}</p> }
+        html! { <p class="name">{explained.text(&activity.name, cx)} {joint(activity, cx)}</p> }
     };
-    let description = activity.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
+    let description = activity.description.as_ref().map(|text| html! { <p>{explained.text(text, cx)}</p> });
     let mut facts = Facts::new("facts small");
     facts.add_text(t.responsible, responsible_names(&activity.responsible, cx));
     facts.add_text(t.deadline, activity.deadline.map(|date| format::date(date, cx.language)));
@@ -57,7 +57,7 @@ pub fn activity_row(activity: &'static Activity, shown: Shown, cx: &Context) -> 
                 {late(activity, cx)}
                 {description}
                 {facts.into_view()}
-                {comments(&activity.comments, cx)}
+                {comments(&activity.comments, explained, cx)}
                 {flaws(activity, cx)}
             </div>
             <div class="side">{mark(activity, cx)}</div>
@@ -108,13 +108,15 @@ fn quantity(quantity: &'static Quantity, cx: &Context) -> String {
     format!("{} {least} {}", words::at_least(cx.language), cx.string(&quantity.of))
 }
 
-fn comments(comments: &'static [Comment], cx: &Context) -> Option<AnyView> {
+fn comments(comments: &'static [Comment], explained: &mut Explained, cx: &Context) -> Option<AnyView> {
     let mut items = Vec::new();
     for comment in comments {
         let when = comment.period.as_ref().map(|period| cx.period(period));
         let when = when.or_else(|| comment.date.map(|date| format::date(date, cx.language)));
         let status = comment.status.map(|of| format!("({}) ", say::activity_status(of, cx.language)));
-        items.push(html! { <li><span class="small soft">{when} " " {status}</span> {cx.text(&comment.text)}</li> });
+        items.push(
+            html! { <li><span class="small soft">{when} " " {status}</span> {explained.text(&comment.text, cx)}</li> },
+        );
     }
     (!items.is_empty())
         .then(|| html! { <details><summary>{cx.words.comments}</summary><ul class="plain">{items}</ul></details> })

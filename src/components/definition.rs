@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::model::{Frequency, Indicator, Measure, Text};
 use malbild_plan::{Language, format, say};
 
-use super::Facts;
+use super::{Explained, Facts};
 use crate::context::Context;
 use crate::html::html;
 
@@ -12,7 +12,9 @@ use crate::html::html;
 pub fn definition(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let t = cx.words;
     let language = cx.language;
-    let text = |text: &'static Option<Text>| text.as_ref().map(|text| cx.text(text));
+    let mut explained = Explained::new(cx);
+    let definition = indicator.definition.as_ref().map(|text| html! { <p>{explained.text(text, cx)}</p> });
+    let mut text = |text: &'static Option<Text>| text.as_ref().map(|text| explained.text(text, cx));
     let mut facts = Facts::new("facts");
     facts.add(t.measure, text(&indicator.measure));
     facts.add(t.measures, measures(indicator, cx));
@@ -31,7 +33,6 @@ pub fn definition(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let roles = indicator.responsible.iter().filter_map(|id| cx.plan.role(id)).map(|r| cx.string(&r.name)).collect();
     facts.add_text(t.responsible, list(roles));
     facts.add(t.goals_of, goals(indicator, cx));
-    let definition = indicator.definition.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
     let cumulative = indicator.cumulative.then(|| html! { <p>{t.cumulative}</p> });
     html! {
         <section>

@@ -28,9 +28,13 @@ fn links(state: State) -> AnyView {
     let route = state.route.get().with_view(View::About).with_section(Some(ACCESSIBILITY));
     // A plan that is not there has no view about it.
     let route = if state.context().is_some() { route } else { route.with_plan(None) };
+    let keys = state.context().map(|cx| {
+        html! { <li><a href=cx.route.with_view(View::Keys).to_string()>{cx.words.keys}</a></li> }
+    });
     html! {
         <ul>
             {facts(state)}
+            {keys}
             <li><a href=route.to_string()>{state.words().accessibility_statement}</a></li>
         </ul>
     }

@@ -6,8 +6,8 @@ use malbild_plan::reading::attention_words;
 use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
 
 use crate::components::{
-    Facet, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, facets, point_section, role_name,
-    share_bar, shown, year_line,
+    Explained, Facet, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, facets, point_section,
+    role_name, share_bar, shown, year_line,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -160,6 +160,7 @@ fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Co
         Common::Goal(goal) => (None, html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> }),
         Common::WholePlan => (None, words::whole_plan(language).into_any()),
     };
+    let mut explained = Explained::new(cx);
     let mut rows = Vec::new();
     for activity in &group.activities {
         let id = activity_section(&activity.id);
@@ -169,7 +170,7 @@ fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Co
         }
         seen.push(&activity.id);
         let goals = !matches!(group.common, Common::Goal(_));
-        rows.push(activity_row(activity, Shown { heading: true, id: Some(id), goals }, cx));
+        rows.push(activity_row(activity, Shown { heading: true, id: Some(id), goals }, &mut explained, cx));
     }
     let n = count(group.activities.len(), cx.activities(), language);
     html! {

@@ -5,8 +5,8 @@ use malbild_plan::model::{Goal, Horizon, Indicator};
 use malbild_plan::say;
 
 use crate::components::{
-    Facts, activity_list, assessment_card, breadcrumb, embed_panel, goal_row, heading, plan_text_capital, reading_row,
-    remarks, responsible, small_bar, source_line, strategy_list, variants,
+    Explained, Facts, activity_list, assessment_card, breadcrumb, embed_panel, goal_row, heading, plan_text_capital,
+    reading_row, remarks, responsible, small_bar, source_line, strategy_list, variants,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -18,7 +18,8 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
     let level = cx.plan.level(goal).map(|(_, level)| {
         html! { <p class="level soft">{plan_text_capital(&level.name, cx.language)}</p> }
     });
-    let description = goal.description.as_ref().map(|text| html! { <p class="lead">{cx.text(text)}</p> });
+    let description =
+        goal.description.as_ref().map(|text| html! { <p class="lead">{Explained::new(cx).text(text, cx)}</p> });
     let inferred = goal.parent_inferred.then(|| html! { <p class="small soft">{t.parent_inferred}</p> });
     let below: Vec<AnyView> = cx.plan.children(goal).into_iter().map(|goal| goal_row(goal, 3, 0, cx)).collect();
     let has_below = !below.is_empty();
@@ -122,7 +123,9 @@ fn strategies(goal: &Goal, cx: &Context) -> Option<AnyView> {
 
 fn challenges(goal: &Goal, cx: &Context) -> Option<AnyView> {
     let of_goal = cx.plan.plan().challenges.iter().filter(|challenge| goal.challenges.contains(&challenge.id));
-    let items: Vec<AnyView> = of_goal.map(|challenge| html! { <li>{cx.text(&challenge.text)}</li> }).collect();
+    let mut explained = Explained::new(cx);
+    let items: Vec<AnyView> =
+        of_goal.map(|challenge| html! { <li>{explained.text(&challenge.text, cx)}</li> }).collect();
     (!items.is_empty()).then(|| section(cx.words.challenges_heading, html! { <ul>{items}</ul> }))
 }
 

@@ -8,8 +8,8 @@ use malbild_plan::table::ValueTable;
 
 use crate::components::take_away::OnDemand;
 use crate::components::{
-    ChartFigure, activity_list, answers, assessment_card, breadcrumb, chart_choice, chosen_series, definition,
-    embed_panel, forecasts, key_values, remarks, sources, value_table, variants, why,
+    ChartFigure, Explained, activity_list, answers, assessment_card, breadcrumb, chart_choice, chosen_series,
+    definition, embed_panel, forecasts, key_values, remarks, selection, sources, value_table, variants, why,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -25,8 +25,9 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
     }
     let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
     let wording = indicator.short_name.is_some();
-    let wording =
-        wording.then(|| html! { <p class="wording soft">{t.wording} ": " <q>{cx.text(&indicator.name)}</q></p> });
+    let wording = wording.then(
+        || html! { <p class="wording soft">{t.wording} ": " <q>{Explained::new(cx).text(&indicator.name, cx)}</q></p> },
+    );
     let reading = cx.readings.indicator(indicator);
     // In a frame stands how it goes; what it means is a press away.
     let alone = !cx.route.embed;
@@ -37,6 +38,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
     });
     html! {
         {breadcrumb(&way, cx)}
+        {alone.then(|| selection(indicator, cx))}
         <h1 tabindex="-1">{cx.text(name)}</h1>
         {wording}
         <p class="lead">{reading.map(|reading| reading.sentence(cx.language))}</p>

@@ -30,6 +30,7 @@ pub mod chart;
 mod check;
 pub mod diff;
 mod economy;
+pub mod explain;
 pub mod export;
 pub mod filter;
 pub mod finding;
@@ -52,7 +53,7 @@ pub mod table;
 
 pub use activities::{ActivityGroup, Common, Grouping, activity_counts, activity_groups};
 pub use aim::Aim;
-pub use alphabet::swedish_order;
+pub use alphabet::{swedish_initial, swedish_order};
 pub use economy::{EconomyRow, EconomyTable, Sort, economy_tables};
 pub use indexed::Indexed;
 pub use language::Language;
