@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::projection::Projected;
-use super::{Chart, Level, Line, Point, Standing, Style, TargetMark, words};
+use super::{Chart, Gap, Level, Line, Point, Standing, Style, TargetMark, words};
 use crate::Language;
 use crate::format::{decimals_needed, number};
 use crate::model::SeriesRole;
@@ -87,7 +87,9 @@ impl Chart {
                 continue;
             }
             let name = if at > 0 { [" (", &line.name, ")"].concat() } else { String::new() };
-            for gap in &line.gaps {
+            // What is missing everywhere is said once.
+            let same = |gap: &&Gap| at == 0 || !self.lines.first().is_some_and(|first| first.gaps.contains(gap));
+            for gap in line.gaps.iter().filter(same) {
                 let plain = gap.label == words::not_measured(language);
                 let why = if plain { String::new() } else { [": ", &gap.label].concat() };
                 let texts = [gap.periods.as_str(), &name, &why];
@@ -106,12 +108,12 @@ fn projection(projected: &Projected, language: Language) -> String {
     };
     let (sv, en) = if part.is_empty() {
         (
-            "I samma takt blir det {}{} {}{}: en framskrivning, inte en prognos.",
+            "I samma takt blir det {}{} till {}{}: en framskrivning, inte en prognos.",
             "At the same pace it becomes {}{} by {}{}: a projection, not a forecast.",
         )
     } else {
         (
-            "{}i samma takt blir det {} {}{}, en framskrivning, inte en prognos.",
+            "{}i samma takt blir det {} till {}{}, en framskrivning, inte en prognos.",
             "{}at the same pace it becomes {} by {}{}, a projection, not a forecast.",
         )
     };

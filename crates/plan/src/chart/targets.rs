@@ -26,7 +26,8 @@ pub struct TargetMark {
     pub deadline: bool,
     /// Whether it is the one that counts now.
     pub standing: Standing,
-    /// [`Status::Met`] or [`Status::Missed`]; none where it is neither.
+    /// [`Status::Met`] or [`Status::Missed`]; none where it is neither. Of a target with a value a year it is of the one
+    /// that counts now.
     pub verdict: Option<Status>,
     /// The part of the indicator it is for, as its series is named; empty for the whole.
     pub part: String,
@@ -43,11 +44,21 @@ pub struct TargetMark {
 impl TargetMark {
     /// The label, and whether it is met or missed.
     pub fn full_label(&self, language: Language) -> String {
-        match self.verdict {
-            Some(verdict) => [&self.label, ", ", &status_word(verdict, language).to_ascii_lowercase()].concat(),
+        match self.verdict.filter(|_| self.now.is_none()) {
+            Some(verdict) => judged(&self.label, verdict, language),
             None => self.label.clone(),
         }
     }
+
+    /// The same of the year that counts now.
+    pub fn label_now(&self, language: Language) -> Option<String> {
+        let (_, _, said) = self.now.as_ref()?;
+        Some(self.verdict.map_or_else(|| said.clone(), |verdict| judged(said, verdict, language)))
+    }
+}
+
+fn judged(label: &str, verdict: Status, language: Language) -> String {
+    [label, ", ", &status_word(verdict, language).to_ascii_lowercase()].concat()
 }
 
 /// How a target stands among the others of the same part.
@@ -220,9 +231,7 @@ fn mark(target: &Target, style: Style, extent: Extent, scope: Scope<'_>) -> Opti
             label = [before, ": ", &label].concat();
         }
     }
-    // The verdict of a target with a value a year is of one year, and would stand beside the last.
-    let verdict = reading.map(|reading| reading.status).filter(|_| now.is_none());
-    let verdict = verdict.filter(|status| matches!(status, Status::Met | Status::Missed));
+    let verdict = reading.map(|reading| reading.status).filter(|status| matches!(status, Status::Met | Status::Missed));
     let deadline = near.is_some();
     Some(TargetMark { level, from: from.min(to), to, deadline, standing, verdict, part, line: None, said, label, now })
 }

@@ -22,6 +22,8 @@ pub struct TimeAxis {
     pub to: f64,
     /// The times that are marked, in order; a layout leaves out those it has no room for, never the last.
     pub ticks: Vec<TimeTick>,
+    /// The years on the axis, for where there is no room for two of the times; empty where the times are the years.
+    pub years: Vec<TimeTick>,
 }
 
 /// A time on the axis.
@@ -35,7 +37,7 @@ pub struct TimeTick {
 
 /// The axis from the first to the last position, for values at the periods.
 pub(super) fn time_axis(style: Style, extent: Extent, periods: &[&Period], scope: Scope<'_>) -> TimeAxis {
-    let mut ticks = Vec::new();
+    let (mut ticks, mut years_too) = (Vec::new(), Vec::new());
     if style == Style::YearByYear {
         for at in 1..=12_u8 {
             ticks.push(TimeTick { x: f64::from(at), label: short_month(at, scope) });
@@ -47,9 +49,11 @@ pub(super) fn time_axis(style: Style, extent: Extent, periods: &[&Period], scope
         }
         if ticks.is_empty() || (ticks.len() > MOST_TIMES && years.len() >= 2) {
             ticks = years;
+        } else {
+            years_too = years;
         }
     }
-    TimeAxis { from: extent.from, to: extent.to, ticks }
+    TimeAxis { from: extent.from, to: extent.to, ticks, years: years_too }
 }
 
 /// Every year, or every so many years, that lies on the axis.

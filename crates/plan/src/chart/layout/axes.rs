@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::place::{LINE, Places, SIZE, Wanted, fit};
 use super::{Anchor, Layers, Role, add_rect};
-use crate::chart::{Chart, Style};
+use crate::chart::{Chart, Style, TimeTick};
 
 pub(super) fn draw(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     values(chart, frame, places, layers);
@@ -26,10 +26,10 @@ fn values(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut La
 }
 
 fn times(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
-    let ticks = &chart.time.ticks;
+    let ticks = ticks(chart, frame, places);
     // Clear of the lowest number of the other axis, whatever its width.
     let y = frame.bottom + LINE / 2.0 + 2.0 + LINE / 2.0;
-    let every = spacing(chart, frame, places);
+    let every = spacing(ticks, frame, places);
     // Counted from the last, which is the one that people look for.
     for (at, tick) in ticks.iter().rev().enumerate().rev() {
         let x = frame.x(tick.x);
@@ -46,12 +46,19 @@ fn times(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Lay
     }
 }
 
+/// The times, or the years where there is room to name two of them and not two of the times.
+fn ticks<'c>(chart: &'c Chart, frame: &Frame, places: &Places<'_>) -> &'c [TimeTick] {
+    let (times, years) = (&chart.time.ticks, &chart.time.years);
+    let named = |ticks: &[TimeTick]| ticks.len().div_ceil(spacing(ticks, frame, places));
+    if times.len() > 1 && named(times) < 2 && named(years) >= 2 { years } else { times }
+}
+
 /// Every how many times there is room to name one.
-fn spacing(chart: &Chart, frame: &Frame, places: &Places<'_>) -> usize {
+fn spacing(ticks: &[TimeTick], frame: &Frame, places: &Places<'_>) -> usize {
     let room = SIZE * 0.7;
     for every in [1, 2, 3, 4, 5, 10, 20, 25, 50, 100] {
         let (mut fits, mut before) = (true, None);
-        for tick in chart.time.ticks.iter().rev().step_by(every) {
+        for tick in ticks.iter().rev().step_by(every) {
             let (x, half) = (frame.x(tick.x), places.width_of(&tick.label, false) / 2.0);
             if let Some((right, other)) = before {
                 fits &= right - x >= other + half + room;

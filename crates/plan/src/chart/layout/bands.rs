@@ -7,7 +7,7 @@ use super::{Layers, PROJECTED, Role, add_area, add_line, add_rect};
 use crate::chart::Chart;
 
 /// The areas between two lines, thin lines at their edges.
-pub(super) fn quartiles(chart: &Chart, frame: &Frame, layers: &mut Layers) {
+pub(super) fn quartiles(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     for run in chart.bands.iter().flat_map(|band| band.points.chunk_by(|_, next| next.joined)) {
         let mut edges = Vec::new();
         for value in [|high: f64, _: f64| high, |_: f64, low: f64| low] {
@@ -23,6 +23,7 @@ pub(super) fn quartiles(chart: &Chart, frame: &Frame, layers: &mut Layers) {
         let corners = high.iter().chain(low.iter().rev()).copied().collect();
         add_area(&mut layers.areas, corners, Role::Soft, 0.16);
         for edge in edges {
+            places.keep_off_line(&edge);
             add_line(&mut layers.lines, edge, Role::Soft, 1.0, &[]);
         }
     }

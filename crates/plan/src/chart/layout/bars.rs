@@ -121,12 +121,7 @@ pub fn bars_layout(chart: &BarChart, width: f64, height: f64, measure: Measure<'
             text(&mut marks, &bar.label, (right + OFF, top + BAR / 2.0), room + 1.0, false, Role::Ink);
             top += BAR + BELOW_BAR;
         }
-        marks.push(Mark::Rect {
-            from: (zero, first),
-            to: (zero + 1.0, top),
-            role: Role::Soft,
-            opacity: 1.0,
-        });
+        marks.push(Mark::Rect { from: (zero, first), to: (zero + 1.0, top), role: Role::Soft, opacity: 1.0 });
         top += BELOW_GROUP;
     }
     marks

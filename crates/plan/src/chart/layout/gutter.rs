@@ -24,8 +24,15 @@ const MOST: f64 = 0.28;
 /// The texts, the most important first: targets, forecasts, projections, lines, bands.
 pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Beside> {
     let mut texts = Vec::new();
-    let mut add = |text: &str, role: Role, bold: bool, x: f64, y: f64| {
-        let text = fit(text, width * MOST, bold, measure);
+    // Where there is no room for all of a text, its end tells more than its beginning: the year, the value.
+    let mut add = |text: &str, end: &str, role: Role, bold: bool, x: f64, y: f64| {
+        let most = width * MOST;
+        let start = text.strip_suffix(end).filter(|_| measure(text, super::place::SIZE, bold) > most);
+        let room = most - measure(end, super::place::SIZE, bold);
+        let text = match start {
+            Some(start) => fit(&[&fit(start, room, bold, measure), end].concat(), most, bold, measure),
+            None => fit(text, most, bold, measure),
+        };
         if !text.is_empty() {
             texts.push(Beside { width: measure(&text, super::place::SIZE, bold), text, role, bold, x, y });
         }
@@ -36,24 +43,34 @@ pub(super) fn texts(chart: &Chart, width: f64, measure: Measure<'_>) -> Vec<Besi
         // Whether it is met only where there is room for that, too.
         let (full, most) = (target.full_label(chart.language), width * MOST);
         let label = if measure(&full, super::place::SIZE, in_force) <= most { &full } else { &target.label };
-        add(label, role(target), in_force, target.to, f64::midpoint(min, max));
+        let end = if target.part.is_empty() { "" } else { target.said.as_str() };
+        let end = [": ", end].concat();
+        add(label, &end, role(target), in_force, target.to, f64::midpoint(min, max));
     }
     for forecast in chart.forecasts.iter().rev().take(3).filter(|forecast| is_last(forecast.x, chart)) {
-        add(&forecast.label, Role::Soft, false, forecast.x, forecast.y);
+        add(&forecast.label, "", Role::Soft, false, forecast.x, forecast.y);
     }
     // Once is enough: they all look the same.
     if let Some(mark) = chart.projections.iter().find(|mark| mark.shown && is_last(mark.x, chart)) {
-        add(words::projection(chart.language), Role::Soft, false, mark.x, mark.y);
+        add(words::projection(chart.language), "", Role::Soft, false, mark.x, mark.y);
     }
     if chart.lines.len() + chart.bands.len() > 1 {
         for (series, line) in chart.lines.iter().enumerate() {
             if let Some(last) = line.points.last() {
-                add(&line.name, Role::Series(series), line.main, last.x, last.y);
+                let end = line.year.map(|year| format!(" {year}")).unwrap_or_default();
+                add(&line.name, &end, Role::Series(series), line.main, last.x, last.y);
             }
         }
         for band in &chart.bands {
             if let Some(last) = band.points.last() {
-                add(&band.name, Role::Soft, false, last.x, f64::midpoint(last.low, last.high));
+                add(
+                    words::between_quartiles(chart.language),
+                    "",
+                    Role::Soft,
+                    false,
+                    last.x,
+                    f64::midpoint(last.low, last.high),
+                );
             }
         }
     }

@@ -47,8 +47,9 @@ pub(super) fn targets(chart: &Chart, frame: &Frame, places: &mut Places<'_>, lay
 /// The marks of deadlines: filled where the target is met.
 pub(super) fn deadlines(chart: &Chart, frame: &Frame, places: &mut Places<'_>, layers: &mut Layers) {
     for target in &chart.targets {
-        let hollow = target.verdict != Some(Status::Met);
-        let mut at: Vec<(f64, f64)> = target.now.iter().map(|(year, value, _)| frame.at(*year, *value)).collect();
+        let met = target.verdict == Some(Status::Met);
+        let now = target.now.as_ref().map(|(year, value, _)| frame.at(*year, *value));
+        let mut at: Vec<(f64, f64)> = Vec::new();
         if target.deadline {
             let (min, max) = target.level.ends();
             at.push(frame.at(target.to, if let Level::Around(value, _) = target.level { value } else { min }));
@@ -56,9 +57,10 @@ pub(super) fn deadlines(chart: &Chart, frame: &Frame, places: &mut Places<'_>, l
                 at.push(frame.at(target.to, max));
             }
         }
-        for at in at {
+        let ends = at.into_iter().map(|at| (at, met && now.is_none()));
+        for (at, met) in now.map(|at| (at, met)).into_iter().chain(ends) {
             places.keep_off_dot(at, DIAMOND + 1.0);
-            add_dot(&mut layers.dots, at, DIAMOND, Shape::Diamond, role(target), hollow);
+            add_dot(&mut layers.dots, at, DIAMOND, Shape::Diamond, role(target), !met);
         }
     }
 }

@@ -45,7 +45,7 @@ pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> V
 
     axes::draw(chart, &frame, &mut places, &mut layers);
     marks_beside::bands(chart, &frame, &mut layers);
-    bands::quartiles(chart, &frame, &mut layers);
+    bands::quartiles(chart, &frame, &mut places, &mut layers);
     bands::projections(chart, &frame, &mut places, &mut layers);
     marks_beside::targets(chart, &frame, &mut places, &mut layers);
     marks_beside::forecasts(chart, &frame, &mut places, &mut layers);

@@ -126,8 +126,8 @@ fn targets(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'_>, 
         }
     }
     for target in &chart.targets {
-        if let Some((year, value, said)) = &target.now {
-            let wanted = Wanted { text: said, bold: true, role: role(target) };
+        if let (Some((year, value, _)), Some(said)) = (&target.now, target.label_now(chart.language)) {
+            let wanted = Wanted { text: &said, bold: true, role: role(target) };
             places.put(&wanted, &around(frame.at(*year, *value), OFF), layers);
         }
     }
@@ -148,7 +148,8 @@ fn projections(chart: &Chart, frame: &Frame, beside: bool, places: &mut Places<'
         }
         for text in [words::projection(chart.language), words::projection_short(chart.language)] {
             if places.put(&Wanted { text, bold: false, role: Role::Soft }, &at, layers) {
-                break;
+                // Once is enough: they all look the same.
+                return;
             }
         }
     }
