@@ -1,5 +1,6 @@
 //! The items of a plan, each as a list of fields: all that is compared stands here.
 
+use super::matching::in_place;
 use super::{Change, Content, ItemKind};
 use crate::model::{
     Activity, Decision, EconomyItem, Goal, Indicator, OrganisationUnit, Plan, Statement, StatisticItem, Strategy, Text,
@@ -166,7 +167,7 @@ fn kolada(indicator: &Indicator) -> Vec<String> {
             None => keys.extend(source.kolada.iter().cloned()),
         }
     }
-    keys.sort_unstable();
+    in_place(&mut keys, &|a, b| a < b);
     keys.dedup();
     keys
 }

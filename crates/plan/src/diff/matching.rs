@@ -91,10 +91,8 @@ pub(super) fn matches(before: &[Item<'_>], after: &[Item<'_>]) -> Vec<Match> {
         left.take_best(weighed, MatchedBy::Text);
     }
 
-    let found = &left.found;
-    let order = sorted(found.len(), &|a, b| found.get(a).map(|a| a.after) < found.get(b).map(|b| b.after));
-    let mut slots: Vec<Option<Match>> = left.found.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|at| slots.get_mut(at).and_then(Option::take)).collect()
+    in_place(&mut left.found, &|a, b| a.after < b.after);
+    left.found
 }
 
 /// Whether two items with nearly the same words may be the same. "Nöjda brukare i hemtjänsten" and "Nöjda brukare i
@@ -181,11 +179,21 @@ impl Best {
     }
 }
 
+/// Sorts, with the one sorting that the app has: the standard library's is made again for each type.
+pub(super) fn in_place<T>(items: &mut Vec<T>, is_before: &dyn Fn(&T, &T) -> bool) {
+    let order = sorted(items.len(), &|a, b| match (items.get(a), items.get(b)) {
+        (Some(a), Some(b)) => is_before(a, b),
+        _ => false,
+    });
+    let mut slots: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    items.extend(order.into_iter().filter_map(|at| slots.get_mut(at).and_then(Option::take)));
+}
+
 /// The pairs that share a key, each once. `in_turn`: of those with the same key the first with the first, the second
 /// with the second; otherwise each with each, unless they are too many.
 fn pairs(mut before: Vec<(String, usize)>, mut after: Vec<(String, usize)>, in_turn: bool) -> Vec<(usize, usize)> {
-    before.sort_unstable();
-    after.sort_unstable();
+    in_place(&mut before, &|a, b| a < b);
+    in_place(&mut after, &|a, b| a < b);
     let mut pairs = Vec::new();
     let mut rest = after.as_slice();
     for group in before.chunk_by(|(a, _), (b, _)| a == b) {
@@ -201,7 +209,7 @@ fn pairs(mut before: Vec<(String, usize)>, mut after: Vec<(String, usize)>, in_t
         }
     }
     // Two may share several keys.
-    pairs.sort_unstable();
+    in_place(&mut pairs, &|a, b| a < b);
     pairs.dedup();
     pairs
 }

@@ -23,7 +23,7 @@ pub use words::{Mark, Piece, compare};
 use crate::Indexed;
 use crate::model::Text;
 use items::{Item, items};
-use matching::matches;
+use matching::{in_place, matches};
 
 /// What differs between two plans.
 #[derive(Debug)]
@@ -105,7 +105,7 @@ impl<'p> Diff<'p> {
             }
             found.push((*of, old, new, matched));
         }
-        renumbered.sort_unstable();
+        in_place(&mut renumbered, &|a, b| a < b);
         let mut diff = Self { before, after, differences: Vec::new() };
         for (of, old, new, matched) in found {
             diff.add_one_sided(of, old, new, &matched);
@@ -214,8 +214,8 @@ fn is_same_now(was: Content<'_>, is: Content<'_>, renumbered: &[(ItemKind, &str,
         (Content::Ids(of, was), Content::Ids(_, is)) => {
             let mut was: Vec<String> = was.iter().map(|id| now(of, id)).collect();
             let mut is = is.to_vec();
-            was.sort_unstable();
-            is.sort_unstable();
+            in_place(&mut was, &|a, b| a < b);
+            in_place(&mut is, &|a, b| a < b);
             was == is
         }
         (Content::Id(of, was), Content::Id(_, is)) => now(of, was) == is,
