@@ -1,4 +1,4 @@
-//! Waiting.
+//! Time: waiting, and which day it is.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -19,4 +19,11 @@ pub async fn wait(milliseconds: i32) {
     });
     // A promise that is only ever resolved.
     let _ = JsFuture::from(promise).await;
+}
+
+/// The reader's day, as year, month and day. Their clock may be wrong.
+pub fn today() -> (i32, u8, u8) {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).unwrap_or_default();
+    (i32::try_from(now.get_full_year()).unwrap_or_default(), part(now.get_month() + 1), part(now.get_date()))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::{Grouping, Language, format, say};
 
-use super::{ThemeChoice, fictional_banner};
+use super::{ThemeChoice, fictional_banner, search_form};
 use crate::html::{Element, html};
 use crate::route::{Route, View};
 use crate::state::{Plans, State, state};
@@ -22,22 +22,32 @@ pub fn Header() -> impl IntoView {
 }
 
 fn whose(state: State) -> AnyView {
+    let route = state.route.get();
+    // The view of a search has its own field. Without plans there is nothing to search.
+    let can_search = state.plans.with(|plans| plans.ready().is_some()) && route.sought().is_none();
+    let search = can_search.then(|| search_form(&route));
     let Some(cx) = state.context() else {
-        let home = state.route.get().to_catalogue().to_string();
-        return html! { <a class="brand" href=home>{state.words().app_name}</a> };
+        let home = route.to_catalogue().to_string();
+        return html! { <a class="brand" href=home>{state.words().app_name}</a> {search} };
     };
     let plan = cx.plan.plan();
     let home = cx.route.with_view(View::Start).to_string();
+    let (year, month, day) = plan.reference_date.last_day();
+    let old = state.today.get().is_some_and(|today| today > (year + 1, month, day));
+    let old = old.then(|| html! { " " <span class="tag">{cx.words.out_of_date}</span> });
     let read = format!("{} {}", cx.words.reference_date, format::date(plan.reference_date, cx.language));
     html! {
         <a class="brand" href=home>{cx.text(&plan.municipality.name)}</a>
         <span class="plan">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</span>
-        <span class="as-of small">{read}</span>
+        <span class="as-of small">{read} {old}</span>
+        {search}
     }
 }
 
 fn menu(state: State) -> AnyView {
     let t = state.words();
+    // What is typed into a search is kept in other languages and plans.
+    state.typed.track();
     let route = state.route.get();
     let at_list = state.shows_catalogue();
     let item = |to: Route, name: String, here: bool| {
@@ -54,7 +64,17 @@ fn menu(state: State) -> AnyView {
         items.push(item(route.with_view(View::About), t.about_plan.to_owned(), route.view == View::About));
     }
     if state.has_several_plans() {
-        items.push(item(route.to_catalogue(), t.all_plans.to_owned(), at_list));
+        // Where it is narrow the choice of plans leads there.
+        let class = state.context().map(|_| "to-plans");
+        let href = route.to_catalogue().to_string();
+        let here = at_list.then_some("page");
+        items.push(html! { <li class=class><a href=href aria-current=here>{t.all_plans}</a></li> });
+    }
+    if state.plans.with(|plans| plans.ready().is_some()) {
+        let here = route.sought().is_some().then_some("page");
+        items.push(
+            html! { <li class="to-search"><a href=route.to_search().to_string() aria-current=here>{t.search}</a></li> },
+        );
     }
     let (other, code) = match route.language {
         Language::Sv => (Language::En, "en"),
@@ -89,7 +109,7 @@ fn plan_choice(state: State) -> Option<AnyView> {
     for entry in listed.plans.iter().filter(|entry| entry.id != here.id) {
         let same_board = entry.municipality == here.municipality.name && entry.board == here.board;
         let kept = match cx.route.view {
-            View::Goal(_) | View::Indicator(_) => same_board,
+            View::Goal(_) | View::Indicator(_) | View::Compare(_) => same_board,
             View::Unknown(_) => false,
             _ => true,
         };
@@ -108,7 +128,9 @@ fn plan_choice(state: State) -> Option<AnyView> {
         });
     }
     let name = cx.words.change_plan;
+    let all = cx.route.to_catalogue().to_string();
     (!items.is_empty()).then(|| {
+        items.push(html! { <li><a href=all>{cx.words.all_plans}</a></li> });
         html! { <details class="plan-choice"><summary>{name}</summary><ul class="menu">{items}</ul></details> }
     })
 }

@@ -9,7 +9,7 @@ side_by_side! {
     /// Before the computed status.
     computed: "Beräknat", "Computed";
     /// Opens to all that went into a reading.
-    why: "Varför denna läsning?", "Why this reading?";
+    why: "Varför?", "Why?";
     /// Said first there.
     computed_note: "Det här är Målbilds beräkning ur planens egna uppgifter, inte nämndens bedömning.", "This is Målbild’s computation from the plan’s own data, not the board’s assessment.";
     /// Link to the guide.
@@ -114,6 +114,14 @@ side_by_side! {
     kolada: "Kolada", "Kolada";
     /// Choice.
     other_source: "Annan källa", "Another source";
+    /// Name of the choice of a chart's series.
+    choose_series: "Serier i diagrammet", "Series in the chart";
+    /// Before the name of a series that is added.
+    show: "Visa", "Show";
+    /// Before the name of a series that is taken away.
+    hide: "Dölj", "Hide";
+    /// Said where no more can be added.
+    most_series: "Högst fem serier visas åt gången. Dölj någon för att visa en annan. Alla står i tabellen.", "At most five series are shown at a time. Hide one to show another. All are in the table.";
     /// Choice.
     yes: "Finns", "Yes";
     /// Choice.

@@ -25,6 +25,8 @@ pub struct Words {
     pub on_this_page: &'static str,
     /// The name of the page that tells what statuses and rules mean.
     pub guide: &'static str,
+    /// The name of the page of comparisons.
+    pub compare: &'static str,
     /// The name of the page that tells what the keyboard does.
     pub keys: &'static str,
     /// The name of what tells how to show the view in another page.
@@ -33,6 +35,8 @@ pub struct Words {
     pub open_alone: &'static str,
     /// The search, its button and the way to it.
     pub search: &'static str,
+    /// The way to the search in the plan that is open.
+    pub search_plan: &'static str,
     /// The way to the search in all plans.
     pub search_all: &'static str,
     /// The name of the choice of another plan.

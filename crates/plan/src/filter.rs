@@ -23,6 +23,12 @@ pub enum Key {
     Need,
     /// Whether there is a target value: `ja` or `nej`.
     Target,
+    /// The series that a chart shows, by their ids with commas between. Nothing is kept or not by it.
+    Series,
+    /// How two plans differ: a code of [`crate::diff::Change`].
+    Change,
+    /// In what two plans differ: a code of [`crate::diff::ItemKind`].
+    Item,
 }
 
 impl Key {
@@ -36,6 +42,9 @@ impl Key {
         Self::Point,
         Self::Source,
         Self::Target,
+        Self::Series,
+        Self::Change,
+        Self::Item,
     ];
 
     /// Its name in an address.
@@ -49,6 +58,9 @@ impl Key {
             Self::Source => "kalla",
             Self::Need => "behov",
             Self::Target => "malvarde",
+            Self::Series => "serier",
+            Self::Change => "andring",
+            Self::Item => "slag",
         }
     }
 
@@ -106,7 +118,7 @@ impl Filter {
             Key::Source => source(reading.indicator) == value,
             Key::Need => needs(value, readings, |item| matches!(item, Item::Indicator(of) if of == at)),
             Key::Target => has_target(at, readings) == value,
-            Key::Point => true,
+            Key::Point | Key::Series | Key::Change | Key::Item => true,
         })
     }
 
@@ -119,7 +131,7 @@ impl Filter {
             Key::Need => {
                 needs(value, readings, |item| matches!(item, Item::Activity(of) if std::ptr::eq(of, activity)))
             }
-            Key::Trend | Key::Area | Key::Source | Key::Target => true,
+            Key::Trend | Key::Area | Key::Source | Key::Target | Key::Series | Key::Change | Key::Item => true,
         })
     }
 
@@ -129,7 +141,9 @@ impl Filter {
             Key::Status => goal_code(readings.decided_of(goal).map(|decided| decided.status)) == value,
             Key::Responsible => goal.responsible.contains(value),
             Key::Need => needs(value, readings, |item| matches!(item, Item::Goal(of) if of.id == goal.id)),
-            Key::Trend | Key::Area | Key::Point | Key::Source | Key::Target => true,
+            Key::Trend | Key::Area | Key::Point | Key::Source | Key::Target | Key::Series | Key::Change | Key::Item => {
+                true
+            }
         })
     }
 }
