@@ -108,7 +108,7 @@ impl Context {
     /// The address of an indicator; from a list of them with what of the list is kept, and its order.
     pub fn indicator(&self, indicator: &Indicator) -> String {
         let mut to = self.route.with_view(View::Indicator(indicator.id.clone()));
-        if matches!(self.route.view, View::Indicators | View::Indicator(_)) {
+        if self.route.view == View::Indicators {
             to.filter = self.route.filter.clone();
             to.by_name = self.route.by_name;
         }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, PopStateEvent};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, MouseEvent, PopStateEvent};
 
-use crate::route::Route;
+use crate::route::{Route, View};
 
 /// The route of the address bar.
 pub fn current() -> Route {
@@ -20,7 +20,7 @@ pub fn whole(route: &Route) -> String {
     [page, &route.to_string()].concat()
 }
 
-/// Calls `go` whenever the reader follows a link within the page, or goes back or forward: with the new route, and in
+/// Calls `go` whenever the reader follows a link within the page, searches from a field, or goes back or forward: with the new route, and in
 /// the latter case how far down the reader was.
 ///
 /// Links are ordinary links, so opening them in a new tab, copying and the keyboard all work as anywhere.
@@ -44,14 +44,38 @@ pub fn follow(go: impl Fn(Route, Option<f64>) + 'static) {
             }
         })
     };
+    let on_submit = {
+        let go = Rc::clone(&go);
+        Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            if let Some(route) = sought(&event) {
+                event.prevent_default();
+                leave();
+                push(&route);
+                go(route, None);
+            }
+        })
+    };
     let on_pop = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
         go(current(), Some(event.state().as_f64().unwrap_or(0.0)));
     });
     let _ = document.add_event_listener_with_callback("click", on_click.as_ref().unchecked_ref());
+    let _ = document.add_event_listener_with_callback("submit", on_submit.as_ref().unchecked_ref());
     let _ = window.add_event_listener_with_callback("popstate", on_pop.as_ref().unchecked_ref());
     // They live as long as the page.
     on_click.forget();
+    on_submit.forget();
     on_pop.forget();
+}
+
+/// The search that a form within this page asks for: its address with what its field holds.
+fn sought(event: &Event) -> Option<Route> {
+    let form: Element = event.target()?.dyn_into().ok()?;
+    let action = form.get_attribute("action").filter(|action| action.starts_with('?'))?;
+    let field: HtmlInputElement = form.query_selector("input").ok()??.dyn_into().ok()?;
+    let mut route = Route::parse(&action);
+    let View::Search(search) = &mut route.view else { return None };
+    field.value().trim().clone_into(&mut search.text);
+    Some(route)
 }
 
 /// The route of the link that a click follows within this page; none for anything the browser should do itself.

@@ -2,38 +2,89 @@
 
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key};
-use malbild_plan::reading::{Attention, Movement, Status, attention_words, movement_word, status_word};
-use malbild_plan::say;
+use malbild_plan::reading::{Attention, Movement, Reading, Status, attention_words, movement_word, status_word};
+use malbild_plan::{say, swedish_initial};
 
-use crate::components::{Facet, breadcrumb, facets, reading_row, role_name, shown};
+use crate::components::{Facet, breadcrumb, facets, name, reading_row, role_name, selected, shown};
 use crate::context::Context;
 use crate::html::html;
-use crate::text::reading as words;
+use crate::text::{reading as words, search};
 
 /// All indicators that the filter keeps, with the choices there are.
 pub fn indicators_page(cx: &Context) -> AnyView {
     let plan = cx.plan.plan();
-    let filter = &cx.route.filter;
     let noun = cx.indicators().many;
-    let mut rows = Vec::new();
-    for (at, reading) in cx.readings.indicators.iter().enumerate() {
-        if filter.keeps_indicator(at, cx.readings) {
-            rows.push(reading_row(reading, 2, cx));
-        }
-    }
-    let n = rows.len();
+    let kept = selected(cx);
+    let n = kept.len();
     let list = if n == 0 {
         html! { <p class="spaced">{words::nothing(cx.language)}</p> }
+    } else if cx.route.by_name {
+        by_letter(&kept, cx)
     } else {
-        html! { <ul class="rows readings">{rows}</ul> }
+        rows(&kept, 2, cx)
     };
     html! {
         {breadcrumb(&[], cx)}
         <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{say::capital(noun)}</h1>
+        {order(cx)}
         {facets(&choices(cx), cx)}
         {shown(n, plan.indicators.len(), noun, cx)}
         {list}
+    }
+}
+
+fn rows(readings: &[&'static Reading<'static>], level: u8, cx: &Context) -> AnyView {
+    let rows: Vec<AnyView> = readings.iter().map(|reading| reading_row(reading, level, cx)).collect();
+    html! { <ul class="rows readings">{rows}</ul> }
+}
+
+/// The choice of order, as links.
+fn order(cx: &Context) -> AnyView {
+    let mut items = Vec::new();
+    for (by_name, id, text) in
+        [(false, "order-plan", search::as_in_plan(cx.language)), (true, "order-name", search::by_name(cx.language))]
+    {
+        let href = cx.route.with_order(by_name).to_string();
+        let here = (by_name == cx.route.by_name).then_some("true");
+        items.push(html! { <li><a href=href id=id aria-current=here>{text}</a></li> });
+    }
+    let name = search::order(cx.language);
+    html! {
+        <nav class="choice" aria-label=name>
+            <span class="soft" aria-hidden="true">{name}</span>
+            <ul class="options">{items}</ul>
+        </nav>
+    }
+}
+
+/// The indicators under the letters that their names begin with, after links to the letters. They come in that order.
+fn by_letter(readings: &[&'static Reading<'static>], cx: &Context) -> AnyView {
+    let mut letters: Vec<(Option<char>, Vec<&'static Reading<'static>>)> = Vec::new();
+    for reading in readings {
+        let letter = swedish_initial(name(reading.indicator, cx));
+        match letters.last_mut().filter(|(of, _)| *of == letter) {
+            Some((_, under)) => under.push(reading),
+            None => letters.push((letter, vec![reading])),
+        }
+    }
+    let (mut links, mut sections) = (Vec::new(), Vec::new());
+    for (letter, under) in letters {
+        let (id, name) = match letter {
+            Some(letter) => (format!("bokstav-{letter}"), letter.to_string()),
+            // Digits come first, and the letters of other alphabets last.
+            None => {
+                let id = if links.is_empty() { "bokstav-0" } else { "bokstav-1" };
+                (id.to_owned(), search::no_letter(cx.language).to_owned())
+            }
+        };
+        links.push(html! { <li><a href=cx.route.with_section(Some(&id)).to_string()>{name.clone()}</a></li> });
+        sections
+            .push(html! { <section id=id class="letter"><h2 tabindex="-1">{name}</h2>{rows(&under, 3, cx)}</section> });
+    }
+    html! {
+        <nav class="letters" aria-label=search::letters(cx.language)><ul class="options">{links}</ul></nav>
+        {sections}
     }
 }
 

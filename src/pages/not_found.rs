@@ -20,7 +20,10 @@ pub fn not_found_page(state: State, cx: Option<&Context>) -> AnyView {
     html! {
         <h1 tabindex="-1">{t.not_found_heading}</h1>
         <p class="lead">{t.not_found_lead}</p>
-        <p><a href=cx.route.with_view(View::Start).to_string()>{t.to_overview}</a></p>
+        <ul class="links spaced">
+            <li><a href=cx.route.with_view(View::Start).to_string()>{t.to_overview}</a></li>
+            <li><a href=cx.route.to_search().to_string()>{t.search_plan}</a></li>
+        </ul>
         {choice}
     }
 }

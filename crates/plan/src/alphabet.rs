@@ -15,6 +15,25 @@ pub fn swedish_order(names: &[&str]) -> Vec<usize> {
     sorted(keys.len(), &|a, b| keys.get(a) < keys.get(b))
 }
 
+/// The capital letter under which a name stands in Swedish alphabetical order; none for digits, signs and letters that
+/// have no place in the Swedish alphabet. Names in order have their letters in order, none first or last.
+///
+/// ```
+/// use malbild_plan::swedish_initial;
+/// assert_eq!(swedish_initial("“évenemang”"), Some('E'));
+/// assert_eq!(swedish_initial("äldre"), Some('Ä'));
+/// assert_eq!(swedish_initial("65 år"), None);
+/// ```
+pub fn swedish_initial(name: &str) -> Option<char> {
+    let first = name.chars().filter_map(weight).find(|weight| *weight != u32::from(' '))?;
+    match char::from_u32(first)? {
+        '{' => Some('Å'),
+        '|' => Some('Ä'),
+        '}' => Some('Ö'),
+        letter => letter.is_ascii_alphabetic().then(|| letter.to_ascii_uppercase()),
+    }
+}
+
 /// Where a letter stands; none for what is passed over.
 fn weight(letter: char) -> Option<u32> {
     let base = match letter {
