@@ -104,6 +104,7 @@ fn view_of(state: State) -> AnyView {
         View::Indicators => Some((views.indicators)(&cx)),
         View::Guide => Some((views.guide)(&cx)),
         View::Keys => Some((views.keys)(&cx)),
+        View::Compare(compare) => Some((views.compare)(compare, &cx)),
         View::Activities(by) => Some((views.activities)(*by, &cx)),
         View::About => Some((views.about)(&cx)),
         View::Search(_) => Some((views.search)(state, Some(&cx))),

@@ -11,8 +11,10 @@ use malbild_plan::{Grouping, Language};
 use crate::components;
 use crate::context::Context;
 use crate::pages::{
-    about_page, activities_page, goal_page, guide_page, indicator_page, indicators_page, keys_page, search_page, site_page,
+    about_page, activities_page, compare_page, goal_page, guide_page, indicator_page, indicators_page, keys_page, search_page,
+    site_page,
 };
+use crate::route::Compare;
 use crate::state::State;
 
 /// The part with [`Views`], as a host's administrator finds it.
@@ -31,6 +33,8 @@ pub struct Views {
     pub guide: fn(&Context) -> AnyView,
     /// What can be done with the keyboard.
     pub keys: fn(&Context) -> AnyView,
+    /// Things set beside each other.
+    pub compare: fn(&Compare, &Context) -> AnyView,
     /// All activities.
     pub activities: fn(Grouping, &Context) -> AnyView,
     /// The code that shows the view in another page.
@@ -142,6 +146,7 @@ const ALL: Views = Views {
     guide: guide_page,
     keys: keys_page,
     embed: components::embed_code,
+    compare: compare_page,
     activities: activities_page,
     about: about_page,
     search: search_page,

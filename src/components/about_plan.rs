@@ -8,7 +8,7 @@ use super::about::Section;
 use super::plan_text_capital;
 use crate::context::Context;
 use crate::html::html;
-use crate::route::View;
+use crate::route::{Compare, View};
 use crate::text::count;
 
 /// Validity, case number and decisions, and links to everything else that is to be known of the plan.
@@ -25,6 +25,9 @@ pub fn about_plan(cx: &Context) -> AnyView {
     let remarks = (remarks > 0).then(|| {
         html! { <li><a href=cx.section(Section::Flaws.id())>{count(remarks, t.remarks, cx.language)}</a></li> }
     });
+    let compare = (!plan.indicators.is_empty()).then(|| {
+        html! { <li><a href=cx.route.to_compare(Compare::default()).to_string()>{t.compare}</a></li> }
+    });
     html! {
         <section class="about">
             <h2>{t.about_plan}</h2>
@@ -32,6 +35,7 @@ pub fn about_plan(cx: &Context) -> AnyView {
             {decisions}
             <ul class="links spaced">
                 <li><a href=cx.route.with_view(View::About).to_string()>{t.more_about_plan}</a></li>
+                {compare}
                 {remarks}
             </ul>
         </section>

@@ -18,6 +18,9 @@ pub fn ErrorCard(
     file: String,
     /// What the retry button does.
     retry: impl Fn() + 'static,
+    /// Whether it stands within a view that has a heading of its own.
+    #[prop(default = false)]
+    within: bool,
 ) -> impl IntoView {
     let state = state();
     let t = state.words();
@@ -25,6 +28,11 @@ pub fn ErrorCard(
     let to_plans = state.has_several_plans().then(|| {
         let href = state.route.get().to_catalogue().to_string();
         html! { <a class="button quiet" href=href>{t.to_plans}</a> }
+    });
+    // The search is a view itself: where views cannot be had, it cannot either.
+    let to_search = (state.has_several_plans() && file != VIEWS_FILE).then(|| {
+        let href = state.route.get().to_catalogue().to_search().to_string();
+        html! { <a class="button quiet" href=href>{t.search_all}</a> }
     });
     let details = match trouble {
         Trouble::Status(status) => Some(html! { <p>{t.error_status} " " {status.to_string()}</p> }),
@@ -41,11 +49,12 @@ pub fn ErrorCard(
         _ => t.error_heading,
     };
     let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }.into_any();
+    let title = if within { super::heading(2, heading.into_any()) } else { html! { <h1 tabindex="-1">{heading}</h1> } };
     html! {
         <div class="card" role="alert">
-            <h1 tabindex="-1">{heading}</h1>
+            {title}
             <p class="lead">{words}</p>
-            <p class="actions">{button} {to_plans}</p>
+            <p class="actions">{button} {to_plans} {to_search}</p>
             <div class="small">
                 <p class="soft">{t.error_for_host}</p>
                 <p>{t.error_file} " " <code>{file}</code></p>

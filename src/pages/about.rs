@@ -1,14 +1,16 @@
 //! What the plan holds beside goals, indicators and activities, as one long page with a table of contents.
 
 use leptos::prelude::*;
+use malbild_plan::diff;
 
 use crate::components::about::{Section, accessibility};
 use crate::components::breadcrumb;
+use crate::components::compare::editions;
 use crate::context::Context;
 use crate::html::html;
-use crate::route::View;
+use crate::route::{Compare, View};
 use crate::state::State;
-use crate::text::about;
+use crate::text::{about, compare};
 
 /// Everything about the plan, in sections that addresses can name.
 pub fn about_page(cx: &Context) -> AnyView {
@@ -33,6 +35,7 @@ pub fn about_page(cx: &Context) -> AnyView {
         <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{cx.words.about_plan}</h1>
         {summary}
+        {comparisons(cx)}
         <div class="with-contents">
             <nav class="contents" aria-label=about::contents(cx.language)>
                 <p class="small soft" aria-hidden="true">{about::contents(cx.language)}</p>
@@ -41,6 +44,21 @@ pub fn about_page(cx: &Context) -> AnyView {
             <div class="about-plan">{sections}</div>
         </div>
     }
+}
+
+/// The ways to compare the plan with others, and its wordings with each other; nothing where there is nothing to compare.
+fn comparisons(cx: &Context) -> Option<AnyView> {
+    let has_variants = !diff::variants(cx.plan.plan()).is_empty();
+    let mut links = Vec::new();
+    for (to, name, has_any) in [
+        (Compare::Plans(None), compare::with_editions(cx.language), !editions(cx).is_empty()),
+        (Compare::Wordings, compare::with_wordings(cx.language), has_variants),
+    ] {
+        if has_any {
+            links.push(html! { <li><a href=cx.route.to_compare(to).to_string()>{name}</a></li> });
+        }
+    }
+    (!links.is_empty()).then(|| html! { <ul class="links spaced">{links}</ul> })
 }
 
 /// The accessibility statement by itself, where no plan is open.

@@ -14,6 +14,8 @@ use crate::components::{
 use crate::context::Context;
 use crate::html::html;
 use crate::parts::Extras;
+use crate::route::Compare;
+use crate::text::compare;
 
 /// One indicator.
 pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
@@ -36,6 +38,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         let heading = format!("{} {}", say::capital(cx.activities().many), t.for_same_goal);
         html! { <section><h2>{heading}</h2>{activity_list(&activities, cx)}</section> }
     });
+    let beside = cx.route.to_compare(Compare::Indicators(vec![indicator.id.clone()])).to_string();
     html! {
         {breadcrumb(&way, cx)}
         {alone.then(|| selection(indicator, cx))}
@@ -53,6 +56,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         {alone.then(|| definition(indicator, cx))}
         {sources(indicator, cx)}
         {activities}
+        <p class="spaced"><a href=beside>{compare::with_others(cx.language)}</a></p>
         <div class="item-foot small soft">{variants(&indicator.variants, cx)}</div>
         {embed_panel(cx)}
     }

@@ -3,6 +3,7 @@
 mod about;
 mod activities;
 mod catalogue;
+mod compare;
 mod goal;
 mod guide;
 mod indicator;
@@ -16,6 +17,7 @@ mod title;
 pub use about::{about_page, site_page};
 pub use activities::activities_page;
 pub use catalogue::catalogue_page;
+pub use compare::compare_page;
 pub use goal::goal_page;
 pub use guide::guide_page;
 pub use indicator::indicator_page;

@@ -34,6 +34,7 @@ pub fn title(state: State) -> String {
                 | View::Activities(_)
                 | View::Guide
                 | View::Keys
+                | View::Compare(_)
                 | View::About
                 | View::Search(_)
                 | View::Unknown(_) => None,
@@ -44,6 +45,7 @@ pub fn title(state: State) -> String {
                 View::Indicators | View::Activities(_) => &items,
                 View::Guide => t.guide,
                 View::Keys => t.keys,
+                View::Compare(_) => t.compare,
                 View::About => t.about_plan,
                 View::Search(_) => &search,
                 _ => t.not_found_heading,

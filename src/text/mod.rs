@@ -8,6 +8,7 @@
 
 pub mod about;
 pub mod activities;
+pub mod compare;
 pub mod embed;
 mod en;
 pub mod guide;

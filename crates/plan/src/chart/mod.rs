@@ -23,6 +23,7 @@ mod of;
 pub(crate) mod order;
 pub(crate) mod pace;
 pub(crate) mod projection;
+mod same_time;
 mod spark;
 mod strip;
 mod summary;
@@ -44,6 +45,7 @@ pub use marks::{BaselineMark, ForecastMark};
 #[cfg(test)]
 pub(crate) use of::tests::plan_with;
 pub use projection::ProjectionMark;
+pub use same_time::share_time;
 pub use spark::{Spark, SparkAnswer, SparkLine, SparkPoint, SparkTarget};
 pub use strip::{Answer, Strip, StripCell};
 pub use targets::{Level, Standing, TargetMark};

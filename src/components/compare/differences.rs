@@ -1,0 +1,108 @@
+//! What differs between two plans: counted, chosen among, and item by item.
+
+use leptos::prelude::*;
+use malbild_plan::diff::{self, Change, Diff, Difference, ItemKind};
+use malbild_plan::filter::{Filter, Key};
+use malbild_plan::{Indexed, format, say};
+
+use super::changed_item::{changed_item, is_same_item};
+use crate::components::{Facet, facets, shown};
+use crate::context::Context;
+use crate::html::html;
+use crate::text::{compare as words, reading};
+
+/// What differs between the plan that is shown and another: from the one that is read at the earlier day.
+pub fn differences(other: &'static Indexed, cx: &Context) -> AnyView {
+    let (before, after) =
+        if other.plan().reference_date > cx.plan.plan().reference_date { (cx.plan, other) } else { (other, cx.plan) };
+    let diff = Diff::of(before, after);
+    let language = cx.language;
+    let kept: Vec<&Difference<'static>> = diff.differences.iter().filter(|d| keeps(&cx.route.filter, d)).collect();
+    let mut sections = Vec::new();
+    for of in ItemKind::ALL {
+        let of_kind: Vec<&Difference<'static>> = kept.iter().copied().filter(|d| d.of == *of).collect();
+        sections.extend(section(*of, &of_kind, &diff, cx));
+    }
+    let nothing = (kept.is_empty() && !diff.differences.is_empty())
+        .then(|| html! { <p class="spaced">{reading::nothing(language)}</p> });
+    let other_board =
+        (!diff.is_same_board()).then(|| html! { <p class="note spaced">{words::other_board(language)}</p> });
+    let choice = (!diff.differences.is_empty()).then(|| {
+        let all = diff.differences.len();
+        html! {
+            {facets(&choices(&diff, cx), cx)}
+            {shown(kept.len(), all, words::differences_noun(language), cx)}
+        }
+    });
+    html! {
+        <section class="differences">
+            <h2 tabindex="-1">{words::differences(language)}</h2>
+            {other_board}
+            <p class="soft">
+                {words::from(language)} " " {edition(before, cx)} " " {words::to(language)} " " {edition(after, cx)} "."
+            </p>
+            <p class="lead">{diff.summary(language)}</p>
+            <p class="small soft spaced">{words::not_compared(language)} " " {words::marked(language)}</p>
+            {choice}
+            {nothing}
+        </section>
+        {sections}
+    }
+}
+
+/// A plan by its title and the day it is read at, which tells editions apart.
+fn edition(plan: &'static Indexed, cx: &Context) -> AnyView {
+    let plan = plan.plan();
+    let day = format::date(plan.reference_date, cx.language);
+    html! { <q>{cx.text(&plan.title)}</q> " (" {cx.words.reference_date.to_lowercase()} " " {day} ")" }
+}
+
+fn keeps(filter: &Filter, difference: &Difference<'_>) -> bool {
+    filter.get(Key::Change).is_none_or(|code| code == difference.change.code())
+        && filter.get(Key::Item).is_none_or(|code| code == difference.of.code())
+}
+
+/// The kinds of changes and of items that there are, and how many each choice would leave.
+fn choices(diff: &Diff<'static>, cx: &Context) -> Vec<Facet> {
+    let count = |filter: &Filter| diff.differences.iter().filter(|d| keeps(filter, d)).count();
+    let choice = |key: Key, code: &'static str, name: String| {
+        let is_any = count(&Filter::NONE.with(key, Some(code))) > 0;
+        is_any.then(|| (code.to_owned(), name, count(&cx.route.filter.with(key, Some(code)))))
+    };
+    let language = cx.language;
+    let changes = Change::ALL.iter().filter_map(|of| {
+        let name = diff::change(*of, language).to_owned();
+        choice(Key::Change, of.code(), name)
+    });
+    let items = ItemKind::ALL.iter().filter_map(|of| {
+        let name = say::capital(diff::item_kind(*of, false, language));
+        choice(Key::Item, of.code(), name)
+    });
+    vec![
+        Facet { key: Key::Change, name: words::by_change(language), choices: changes.collect() },
+        Facet { key: Key::Item, name: words::by_item(language), choices: items.collect() },
+    ]
+}
+
+/// What differs of one kind of items; nothing where nothing does.
+fn section(of: ItemKind, differences: &[&Difference<'static>], diff: &Diff<'static>, cx: &Context) -> Option<AnyView> {
+    let mut items = Vec::new();
+    let mut rest = differences;
+    while let Some(first) = rest.first() {
+        let end = rest.iter().position(|other| !is_same_item(first, other)).unwrap_or(rest.len());
+        let (item, others) = rest.split_at(end);
+        items.push(changed_item(item, diff, cx));
+        rest = others;
+    }
+    let said = diff.summary_of(of, cx.language).filter(|_| cx.route.filter.is_empty());
+    let said = said.map(|said| html! { <p class="soft">{said}</p> });
+    (!items.is_empty()).then(|| {
+        html! {
+            <section class="differences">
+                <h2>{say::capital(diff::item_kind(of, false, cx.language))}</h2>
+                {said}
+                <ul class="rows">{items}</ul>
+            </section>
+        }
+    })
+}
