@@ -157,16 +157,17 @@ fn distance(target: &TargetMark, last: Option<&Point>, language: Language) -> St
             Ordering::Equal => say(language, ", lika med senaste värdet", ", equal to the latest value", &[]),
         };
     }
+    if let Some(verdict) = target.verdict {
+        said = [&said, ": ", &status_word(verdict, language).to_ascii_lowercase()].concat();
+    }
+    // The verdict is of the year that counts now, and so stands before the last.
     if let (Some(_), Level::Steps(steps)) = (&target.now, &target.level)
         && let Some((year, _)) = steps.last()
     {
-        let (sv, en) = ("; för {} är det {}", "; for {} it is {}");
-        said += &say(language, sv, en, &[&format!("{year:.0}"), &target.said]);
+        let year = format!("{year:.0}");
+        said += &say(language, ". För {} är det {}", ". For {} it is {}", &[&year, &target.said]);
     }
-    match target.verdict {
-        Some(verdict) => [&said, ": ", &status_word(verdict, language).to_ascii_lowercase(), "."].concat(),
-        None => said + ".",
-    }
+    said + "."
 }
 
 /// Says a sentence about several texts, if there are any.

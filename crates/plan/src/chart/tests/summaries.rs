@@ -30,7 +30,13 @@ fn summaries() {
     one(
         &years("2024=7"),
         r#", "targets": [{ "kind": "yearly", "years": [{ "year": 2025, "value": 8 }, { "year": 2026, "value": 9 }] }]"#,
-        "7 (2024). Målet för 2025 är minst 8, 1 högre än senaste värdet; för 2026 är det minst 9.",
+        "7 (2024). Målet för 2025 är minst 8, 1 högre än senaste värdet. För 2026 är det minst 9.",
+    );
+    one(
+        &years("2023=7 2024=8"),
+        r#", "targets": [{ "kind": "yearly", "years": [{ "year": 2025, "value": 8 }, { "year": 2026, "value": 9 }] }]"#,
+        "Från 7 (2023) till 8 (2024). Högst 8 (2024), lägst 7 (2023). I samma takt blir det 9 till 2025: en framskrivning, \
+         inte en prognos. Målet för 2025 är minst 8: uppnått. För 2026 är det minst 9.",
     );
     one(&years("2023=7 2024=7p"), "", "7 i alla mätningar från 2023 till 2024, preliminärt.");
     one(
