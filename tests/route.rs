@@ -1,6 +1,6 @@
 //! Addresses: whatever they hold, they are read; and what we make, we read back.
 
-use malbild::route::{Route, Search, View};
+use malbild::route::{Compare, Matrix, Route, Search, View};
 use malbild_plan::filter::{Filter, Key};
 use malbild_plan::{Grouping, Language};
 use proptest::prelude::*;
@@ -11,6 +11,45 @@ fn route(plan: Option<&str>, view: View, language: Language) -> Route {
 
 fn search(text: &str, all: bool) -> View {
     View::Search(Search { text: text.to_owned(), all })
+}
+
+fn ids(ids: &[&str]) -> Compare {
+    Compare::Indicators(ids.iter().map(|id| (*id).to_owned()).collect())
+}
+
+#[test]
+fn comparisons_we_make() {
+    let goal = |goal: &str| Some(goal.to_owned());
+    for (made, text) in [
+        (ids(&[]), "?plan=a&vy=jamfor"),
+        (ids(&["K1", "K2"]), "?plan=a&vy=jamfor&med=K1,K2"),
+        (ids(&["K,1", "å"]), "?plan=a&vy=jamfor&med=K%2C1,%C3%A5"),
+        (Compare::Plans(None), "?plan=a&vy=jamfor&visa=planer"),
+        (Compare::Plans(Some("b-2023".to_owned())), "?plan=a&vy=jamfor&mot=b-2023"),
+        (Compare::Wordings, "?plan=a&vy=jamfor&visa=ordalydelser"),
+        (Compare::Matrix(Matrix::default()), "?plan=a&vy=jamfor&visa=matris"),
+        (Compare::Matrix(Matrix { by_year: true, goal: goal("N1") }), "?plan=a&vy=jamfor&visa=matris&per=ar&under=N1"),
+    ] {
+        let made = route(Some("a"), View::Compare(made), Language::Sv);
+        assert_eq!(made.to_string(), text);
+        assert_eq!(Route::parse(text), made);
+    }
+}
+
+#[test]
+fn comparisons_others_make() {
+    for (query, expected) in [
+        ("?vy=jamfor&med=", ids(&[])),
+        ("?med=a,,b&vy=jamfor", ids(&["a", "b"])),
+        ("?vy=jamfor&med=a%2Cb", ids(&["a,b"])),
+        ("?vy=jamfor&mot=", Compare::default()),
+        ("?vy=jamfor&visa=karta", Compare::default()),
+        ("?vy=jamfor&visa=matris&mot=b&med=a", Compare::Matrix(Matrix::default())),
+        ("?vy=jamfor&mot=b&med=a", Compare::Plans(Some("b".to_owned()))),
+    ] {
+        assert_eq!(Route::parse(query).view, View::Compare(expected), "{query}");
+    }
+    assert_eq!(Route::parse("?vy=om&med=a&visa=matris").view, View::About, "no other view has any of it");
 }
 
 #[test]
@@ -104,6 +143,13 @@ fn endless_addresses_are_cut() {
 fn any_route() -> impl Strategy<Value = Route> {
     let id = "\\PC{1,12}";
     let grouping = prop::sample::select(vec![Grouping::Point, Grouping::Responsible, Grouping::Goal]);
+    let compare = prop_oneof![
+        prop::collection::vec(id, 0..6).prop_map(Compare::Indicators),
+        prop::option::of(id).prop_map(Compare::Plans),
+        Just(Compare::Wordings),
+        (any::<bool>(), prop::option::of(id))
+            .prop_map(|(by_year, goal)| Compare::Matrix(Matrix { by_year, goal })),
+    ];
     let view = prop_oneof![
         Just(View::Start),
         Just(View::About),
@@ -112,9 +158,10 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(View::Keys),
         grouping.prop_map(View::Activities),
         ("\\PC{0,12}", any::<bool>()).prop_map(|(text, all)| View::Search(Search { text, all })),
+        compare.prop_map(View::Compare),
         id.prop_map(View::Goal),
         id.prop_map(View::Indicator),
-        id.prop_filter("known views", |name| !["om", "aktiviteter", "indikatorer", "las", "tangenter", "sok"]
+        id.prop_filter("known views", |name| !["om", "aktiviteter", "indikatorer", "las", "tangenter", "sok", "jamfor"]
             .contains(&name.as_str()))
             .prop_map(View::Unknown),
     ];

@@ -55,57 +55,69 @@ fn years(from: f64, to: f64) -> Vec<TimeTick> {
 mod tests {
     use super::share_time;
     use crate::Language;
-    use crate::chart::{Chart, plan_with};
-    use crate::reading::Readings;
+    use crate::chart::{Chart, Style, plan_with};
+    use crate::reading::Reading;
 
-    fn chart(fields: &str) -> Chart {
-        let plan = plan_with(fields);
-        let readings = Readings::of(&plan);
-        Chart::of(&readings.indicators[0], &[], Language::Sv).expect("a chart")
+    /// The chart of a share with values at periods, and a target without an end.
+    fn chart(values: &[(&str, f64)], more: &str) -> Chart {
+        let values: Vec<String> =
+            values.iter().map(|(at, value)| format!(r#"{{ "period": "{at}", "value": {value} }}"#)).collect();
+        let plan = plan_with(&format!(
+            r#""kind": "share", "direction": "increase", "targets": [{{ "kind": "atLeast", "value": 90 }}],
+               "series": [{{ "id": "s", "role": "outcome", "values": [{}] }}]{more}"#,
+            values.join(", ")
+        ));
+        Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("a chart")
     }
 
-    fn with(values: &str, cumulative: bool) -> Chart {
-        chart(&format!(
-            r#""kind": "percent", "unit": "%", "cumulative": {cumulative}, "direction": "up",
-               "targets": [{{ "kind": "level", "operator": ">=", "value": 90 }}],
-               "series": [{{ "id": "s", "role": "outcome", "values": [{values}] }}]"#
-        ))
+    fn labels(chart: &Chart) -> Vec<&str> {
+        chart.time.ticks.iter().map(|tick| tick.label.as_str()).collect()
     }
 
     #[test]
     fn from_the_first_to_the_last_of_all() {
-        let early = with(r#"{ "period": "2015", "value": 80 }, { "period": "2016", "value": 81 }"#, false);
-        let late = with(r#"{ "period": "2020", "value": 80 }, { "period": "2021", "value": 81 }"#, false);
-        let target = early.targets[0].clone();
-        let mut charts = [early, late];
+        let mut charts = [chart(&[("2015", 80.0), ("2016", 81.0)], ""), chart(&[("2019", 80.0), ("2020", 81.0)], "")];
+        assert!((charts[0].targets[0].to - charts[0].time.to).abs() < 1e-9, "a target without an end");
         assert!(share_time(&mut charts));
         assert_eq!(charts[0].time, charts[1].time);
-        assert_eq!((charts[0].time.from, charts[0].time.to), (2015.0, charts[1].time.to));
-        assert!(charts[0].time.to >= 2021.0);
-        let labels: Vec<&str> = charts[0].time.ticks.iter().map(|tick| tick.label.as_str()).collect();
-        assert_eq!(labels[..7], ["2015", "2016", "2017", "2018", "2019", "2020", "2021"]);
-        if !target.deadline {
-            assert!((charts[0].targets[0].to - charts[0].time.to).abs() < 1e-9, "it has no end");
-        }
+        assert!((charts[0].time.from - 2015.0).abs() < 1e-9);
+        assert_eq!(labels(&charts[0])[..6], ["2015", "2016", "2017", "2018", "2019", "2020"]);
+        assert!((charts[0].targets[0].to - charts[0].time.to).abs() < 1e-9, "it still has no end");
     }
 
     #[test]
     fn one_alone_keeps_its_own() {
-        let alone = with(r#"{ "period": "2015", "value": 80 }, { "period": "2016", "value": 81 }"#, false);
+        let alone = chart(&[("2015", 80.0), ("2016", 81.0)], "");
         let mut charts = [alone.clone()];
         assert!(!share_time(&mut charts));
-        assert_eq!(charts[0], alone);
+        assert_eq!(charts, [alone]);
     }
 
     #[test]
-    fn within_one_year_the_times_of_all() {
-        let spring = with(r#"{ "period": "2023-01", "value": 80 }, { "period": "2023-03", "value": 81 }"#, false);
-        let later = with(r#"{ "period": "2023-02", "value": 80 }, { "period": "2023-03", "value": 81 }"#, false);
-        let mut charts = [spring, later];
-        if charts.iter().all(|chart| chart.time.to < 2023.5 && chart.time.from > 2022.5) {
-            assert!(share_time(&mut charts));
-            let labels: Vec<&str> = charts[1].time.ticks.iter().map(|tick| tick.label.as_str()).collect();
-            assert_eq!(labels, ["jan 2023", "feb 2023", "mar 2023"]);
+    fn months_of_the_year_keep_their_own() {
+        let months = chart(&[("2022-01", 1.0), ("2022-02", 2.0), ("2023-01", 1.0)], r#", "cumulative": true"#);
+        assert_eq!(months.style, Style::YearByYear);
+        let years = chart(&[("2015", 80.0), ("2016", 81.0)], "");
+        let mut charts = [months.clone(), years.clone()];
+        assert!(!share_time(&mut charts), "there is only one to share with");
+        assert_eq!(charts, [months, years]);
+    }
+
+    #[test]
+    fn within_a_year_the_times_of_all() {
+        let mut charts =
+            [chart(&[("2023-01", 80.0), ("2023-03", 81.0)], ""), chart(&[("2023-02", 80.0), ("2023-03", 81.0)], "")];
+        for chart in &mut charts {
+            chart.time.to = chart.time.ticks.last().expect("a time").x;
         }
+        assert!(share_time(&mut charts));
+        assert_eq!(labels(&charts[1]), ["jan 2023", "feb 2023", "mar 2023"]);
+    }
+
+    #[test]
+    fn of_many_years_some_are_marked() {
+        let mut charts = [chart(&[("1900", 80.0)], ""), chart(&[("2100", 80.0)], "")];
+        assert!(share_time(&mut charts));
+        assert_eq!(labels(&charts[0])[..3], ["1900", "1902", "1904"]);
     }
 }
