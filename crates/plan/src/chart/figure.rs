@@ -24,7 +24,7 @@ impl Chart {
     /// after the plan's reference date is drawn as expected.
     pub fn of_figure(plan: &Indexed, figure: &Figure, language: Language) -> Option<Self> {
         let measured = measured(figure);
-        let mut chart = Self::of(&Reading::of(plan, &measured), &[], language)?;
+        let mut chart = Self::build(&Reading::of(plan, &measured), &[], true, language)?;
         for line in &mut chart.lines {
             (line.whole, line.main) = (false, false);
         }

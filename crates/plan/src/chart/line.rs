@@ -20,6 +20,9 @@ pub(super) struct Scope<'a> {
     pub(super) indicator: &'a Indicator,
     pub(super) language: Language,
     pub(super) places: Places,
+    /// Whether it is a figure of a document: what that tells of a time after the plan's reference date is expected. Other
+    /// values may have been measured and added later.
+    pub(super) is_figure: bool,
 }
 
 /// Where periods lie on the axis of time.
@@ -103,6 +106,9 @@ pub(crate) fn note(series: &Series, indicator: &Indicator, language: Language) -
         Some(source) => source.own_processing,
         None => indicator.data_sources.iter().any(|source| source.own_processing),
     };
+    // The name may say it already.
+    let name = series.name.as_ref().map(|name| name.get(language.code())).unwrap_or_default();
+    let own_processing = own_processing && !name.contains(words::own_processing(language));
     let mut said = String::new();
     for (holds, word) in [
         (series.role == SeriesRole::Comparison, words::comparison(language)),
@@ -137,7 +143,7 @@ pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>,
                 period: scope.name(&value.period),
                 value: scope.number(y),
                 preliminary: value.has(Flag::Preliminary),
-                expected: is_future(&value.period, scope.plan),
+                expected: scope.is_figure && is_future(&value.period, scope.plan),
                 series_break,
                 joined: !points.is_empty() && same_grain && !open && !series_break,
             });

@@ -136,7 +136,7 @@ pub struct Point {
     pub value: String,
     /// It may still change.
     pub preliminary: bool,
-    /// It is about a time after the plan's reference date, and so cannot have been measured.
+    /// A figure tells it of a time after the plan's reference date: it cannot have been measured.
     pub expected: bool,
     /// It is not comparable with those before.
     pub series_break: bool,

@@ -23,6 +23,11 @@ impl Chart {
     /// Of more series than five the first are shown, the board's own whole before its parts before comparisons, or
     /// those that are `chosen` by their [`ChartSeries::id`]; ids that there are none of change nothing.
     pub fn of(reading: &Reading<'_>, chosen: &[String], language: Language) -> Option<Self> {
+        Self::build(reading, chosen, false, language)
+    }
+
+    /// The chart of an indicator or of a figure.
+    pub(super) fn build(reading: &Reading<'_>, chosen: &[String], is_figure: bool, language: Language) -> Option<Self> {
         let (plan, indicator) = (reading.plan, reading.indicator);
         if !indicator.kind.is_numeric() {
             return None;
@@ -42,7 +47,7 @@ impl Chart {
         } else {
             Places::Time
         };
-        let scope = Scope { reading, plan, indicator, language, places };
+        let scope = Scope { reading, plan, indicator, language, places, is_figure };
         let candidates = if year_by_year { cumulative::candidates(scope) } else { candidates(scope) };
         let left_out = if year_by_year { in_table_only(scope) } else { Vec::new() };
         let only = candidates.len() == 1 && left_out.is_empty();

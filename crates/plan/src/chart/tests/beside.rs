@@ -129,6 +129,17 @@ fn parts_that_add_up_are_lines_beside_each_other() {
     );
 }
 
+#[test]
+fn what_was_added_later_is_no_expectation() {
+    let fields = r#""kind": "number", "series": [{ "id": "g", "role": "comparison", "name": "Riket, egen bearbetning",
+        "dataSource": { "id": "d", "name": "D", "ownProcessing": true }, "values": [
+            { "period": "2024", "value": 5 }, { "period": "2025", "value": 6 } ] }]"#;
+    let plan = plan_with(fields);
+    let chart = Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("a chart");
+    assert!(chart.lines[0].points.iter().all(|point| !point.expected));
+    assert_eq!(chart.keys()[0].text, "Riket, egen bearbetning (jämförelse)");
+}
+
 /// Five comparisons beside the board's own.
 fn many() -> String {
     let series = |id: &str, fields: &str| {
