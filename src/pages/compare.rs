@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::diff;
 
 use crate::components::breadcrumb;
-use crate::components::compare::{against_plan, matrix, side_by_side, wordings};
+use crate::components::compare::{against_plan, editions, matrix, side_by_side, wordings};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{Compare, Matrix};
@@ -37,7 +37,7 @@ fn ways(compare: &Compare, cx: &Context) -> AnyView {
     let mut items = Vec::new();
     for (to, name, has_any) in [
         (Compare::default(), words::indicators(language), !plan.indicators.is_empty()),
-        (Compare::Plans(None), words::plans(language), true),
+        (Compare::Plans(None), words::plans(language), !editions(cx).is_empty()),
         (Compare::Wordings, words::wordings(language), has_variants),
         (Compare::Matrix(Matrix::default()), words::matrix(language), !plan.indicators.is_empty()),
     ] {

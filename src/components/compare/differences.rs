@@ -11,6 +11,10 @@ use crate::context::Context;
 use crate::html::html;
 use crate::text::{compare as words, reading};
 
+/// What has a sentence of its own in the summary of all, and the plan itself, of which there is one.
+const SUMMED: [ItemKind; 5] =
+    [ItemKind::Plan, ItemKind::Goal, ItemKind::Indicator, ItemKind::Activity, ItemKind::Decision];
+
 /// What differs between the plan that is shown and another: from the one that is read at the earlier day.
 pub fn differences(other: &'static Indexed, cx: &Context) -> AnyView {
     let (before, after) =
@@ -41,7 +45,7 @@ pub fn differences(other: &'static Indexed, cx: &Context) -> AnyView {
             <p class="soft">
                 {words::from(language)} " " {edition(before, cx)} " " {words::to(language)} " " {edition(after, cx)} "."
             </p>
-            <p class="lead">{diff.summary(language)}</p>
+            <p class="spaced">{diff.summary(language)}</p>
             <p class="small soft spaced">{words::not_compared(language)} " " {words::marked(language)}</p>
             {choice}
             {nothing}
@@ -94,7 +98,9 @@ fn section(of: ItemKind, differences: &[&Difference<'static>], diff: &Diff<'stat
         items.push(changed_item(item, diff, cx));
         rest = others;
     }
-    let said = diff.summary_of(of, cx.language).filter(|_| cx.route.filter.is_empty());
+    // Of the others the summary of all has said it.
+    let is_new = !SUMMED.contains(&of) && cx.route.filter.is_empty();
+    let said = diff.summary_of(of, cx.language).filter(|_| is_new);
     let said = said.map(|said| html! { <p class="soft">{said}</p> });
     (!items.is_empty()).then(|| {
         html! {
