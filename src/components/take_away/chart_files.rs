@@ -17,9 +17,9 @@ use crate::browser::address;
 use crate::browser::download::Refused;
 use crate::browser::picture::Sketch;
 use crate::charts::{Palette, svg};
+use crate::components::chosen_series;
 use crate::context::Context;
 use crate::html::html;
-use crate::route::View;
 use crate::state::state;
 use crate::text::take_away as t;
 
@@ -84,7 +84,7 @@ fn chart(indicator: &'static Indicator, cx: &Context) -> Option<Chart> {
     if !indicator.kind.is_numeric() && indicator.latest_outcome().is_some() {
         return None;
     }
-    Chart::of(cx.readings.indicator(indicator)?, &[], cx.language)
+    Chart::of(cx.readings.indicator(indicator)?, &chosen_series(cx), cx.language)
 }
 
 fn save_csv(indicator: &'static Indicator, cx: &Context, form: Form, end: &str, said: Said) {
@@ -96,7 +96,7 @@ fn save_csv(indicator: &'static Indicator, cx: &Context, form: Form, end: &str, 
 fn save_json(indicator: &'static Indicator, cx: &Context, said: Said) {
     let Some(table) = table(indicator, cx) else { return };
     let name = file_name(cx.plan.plan(), &indicator.id, JSON.0);
-    let json = chart_json(&table, cx.plan.plan(), indicator, &page_address(indicator, cx), cx.language);
+    let json = chart_json(&table, cx.plan.plan(), indicator, &page_address(cx), cx.language);
     save(&name, JSON.1, json.as_bytes(), said, cx.language);
 }
 
@@ -130,9 +130,9 @@ fn palette() -> Palette {
     Palette { font: FONTS.to_owned(), ..Palette::light() }
 }
 
-/// The address of the indicator's page.
-fn page_address(indicator: &Indicator, cx: &Context) -> String {
-    let mut route = cx.route.with_view(View::Indicator(indicator.id.clone()));
+/// The address of the indicator's page, with the series that are chosen.
+fn page_address(cx: &Context) -> String {
+    let mut route = cx.route.with_section(None);
     route.review = false;
     address::whole(&route)
 }
@@ -155,7 +155,7 @@ fn picture(chart: &Chart, indicator: &'static Indicator, cx: &Context, sketch: &
     }
     foot.extend(sources(indicator, cx));
     foot.push(edition(cx));
-    foot.push(page_address(indicator, cx));
+    foot.push(page_address(cx));
     let around = Around { title: cx.string(&indicator.name), about: &about, foot: &foot };
     let (marks, height) = sheet(chart, &around, WIDTH, &|text, size, bold| sketch.width(text, size, bold));
     (marks, (WIDTH, height))

@@ -40,8 +40,8 @@ fn both(cx: &Context, address: &str, fingerprint: &str, id: &str, said: Said) ->
     let words = citation(plan, address, fingerprint, language);
     let entry = bibtex(plan, address, fingerprint, language);
     let fields = [
-        ("-cite", words, t::cite_text(language), t::copy_text(language), "4"),
-        ("-bibtex", entry, t::cite_bibtex(language), t::copy_bibtex(language), "9"),
+        ("-cite", words, t::cite_text(language), t::copy_text(language), "6"),
+        ("-bibtex", entry, t::cite_bibtex(language), t::copy_bibtex(language), "11"),
     ];
     let fields = fields.map(|(end, text, label, copy, rows)| {
         let field = [id, end].concat();

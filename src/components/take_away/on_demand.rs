@@ -18,7 +18,7 @@ pub fn OnDemand(
     /// Makes the content with the part.
     show: Box<dyn Fn(Extras) -> AnyView + Send + Sync>,
 ) -> impl IntoView {
-    let t = state().words();
+    let t = untrack(|| state().words());
     let node = NodeRef::<leptos::html::Details>::new();
     let open = RwSignal::new(false);
     let extras = RwSignal::new(Load::<Extras>::START);

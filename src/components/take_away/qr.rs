@@ -18,17 +18,19 @@ pub fn qr_code(address: &str, language: Language) -> AnyView {
     };
     let size = (code.size() + 2 * EDGE).to_string();
     let view_box = ["0 0 ", &size, " ", &size].concat();
+    let ground = ["M0 0h", &size, "v", &size, "H0z"].concat();
     let name = [t::qr_of(language), " ", address].concat();
     view! {
-        <svg class="qr" role="img" aria-label=name viewBox=view_box shape-rendering="crispEdges">
-            <rect width="100%" height="100%" fill="#fff"></rect>
+        <svg class="qr" role="img" aria-label=name viewBox=view_box>
+            <path fill="#fff" d=ground></path>
             <path fill="#000" d=squares(&code)></path>
         </svg>
     }
     .into_any()
 }
 
-/// The path of the dark squares, those beside each other as one.
+/// The path of the dark squares, those beside each other as one, each a little higher than a square, or light lines would be
+/// seen between the rows where squares are no whole pixels.
 fn squares(code: &QrCode) -> String {
     let mut path = String::new();
     for row in 0..code.size() {
@@ -39,7 +41,7 @@ fn squares(code: &QrCode) -> String {
                 run += 1;
             } else if run > 0 {
                 let [x, y, run_text] = [column - run + EDGE, row + EDGE, run].map(|number| number.to_string());
-                path += &["M", &x, " ", &y, "h", &run_text, "v1h-", &run_text, "z"].concat();
+                path += &["M", &x, " ", &y, "h", &run_text, "v1.03h-", &run_text, "z"].concat();
                 run = 0;
             }
         }
