@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::browser::print::FOOT;
 use crate::browser::print::Printing;
 use crate::browser::{address, fetch, page};
-use crate::components::{ErrorCard, Footer, Header, embed_foot, fictional_banner, loading, print_foot, review_panel};
+use crate::components::{ErrorCard, Footer, Header, embed_foot, fictional_banner, loading, review_panel};
+use crate::context::Context;
 use crate::html::html;
 use crate::load::{Load, Trouble};
 use crate::pages::{catalogue_page, not_found_page, overview_page, title};
-use crate::parts::VIEWS_FILE;
-use crate::route::View;
+use crate::parts::{EXTRAS_FILE, VIEWS_FILE};
+use crate::route::{Route, View};
 use crate::state::{Arrival, CATALOGUE_FILE, State, state};
 
 /// The whole app, at the address of the address bar.
@@ -34,40 +36,37 @@ pub fn App() -> impl IntoView {
     view! { <Shell /> }
 }
 
-/// What surrounds the views. It needs a [`State`] in context, and nothing of the browser.
+/// What surrounds the views: in another page's frame next to nothing. It needs a [`State`] in context, and nothing of the
+/// browser.
 #[component]
 pub fn Shell() -> impl IntoView {
     let state = state();
-    if state.route.with_untracked(|route| route.embed) {
-        return framed(state);
+    let embed = state.route.with_untracked(|route| route.embed);
+    let skip = move || html! { <a class="skip" href="#main">{state.words().skip_to_content}</a> };
+    let main = view! { <main id="main" class="wrap" tabindex="-1">{move || view_of(state)}</main> };
+    let status = move || state.announced.get();
+    let mut all: Vec<AnyView> = Vec::new();
+    if embed {
+        all.push((move || fictional(state)).into_any());
+        all.push(main.into_any());
+        all.push((move || state.context().map(|cx| embed_foot(&cx))).into_any());
+    } else {
+        all.push(skip.into_any());
+        all.push(view! { <Header /> }.into_any());
+        all.push(review_panel.into_any());
+        all.push(main.into_any());
+        all.push(view! { <Footer /> }.into_any());
+        let source = move || state.words().source;
+        all.push(html! {
+            <div class="print-foot" aria-hidden="true"><div>{source.into_any()} " " <span id=FOOT></span></div></div>
+        });
     }
-    view! {
-        <a class="skip" href="#main">
-            {move || state.words().skip_to_content}
-        </a>
-        <Header />
-        {review_panel}
-        <main id="main" class="wrap" tabindex="-1">
-            {move || view_of(state)}
-        </main>
-        <Footer />
-        <p class="hidden-status" role="status">{move || state.announced.get()}</p>
-        {move || state.context().map(|cx| print_foot(&cx))}
-    }
-    .into_any()
+    all.push(html! { <p class="hidden-status" role="status">{status.into_any()}</p> });
+    all
 }
 
-/// What surrounds a view in another page's frame: next to nothing.
-fn framed(state: State) -> AnyView {
-    view! {
-        {move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))}
-        <main id="main" class="wrap" tabindex="-1">
-            {move || view_of(state)}
-        </main>
-        {move || state.context().map(|cx| embed_foot(&cx))}
-        <p class="hidden-status" role="status">{move || state.announced.get()}</p>
-    }
-    .into_any()
+fn fictional(state: State) -> Option<AnyView> {
+    state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))
 }
 
 fn view_of(state: State) -> AnyView {
@@ -93,6 +92,9 @@ fn view_of(state: State) -> AnyView {
         View::Unknown(_) => return not_found_page(state, Some(&cx)),
         _ => {}
     }
+    if matches!(cx.route.view, View::Compare(_) | View::Search(_)) {
+        return view_of_extras(state, Some(&cx));
+    }
     let views = match state.views.get() {
         Load::Loading { .. } => return loading(t.loading_plan, 0, state.language()),
         Load::Failed(trouble) => return error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
@@ -104,32 +106,52 @@ fn view_of(state: State) -> AnyView {
         View::Indicators => Some((views.indicators)(&cx)),
         View::Guide => Some((views.guide)(&cx)),
         View::Keys => Some((views.keys)(&cx)),
-        View::Compare(compare) => Some((views.compare)(compare, &cx)),
         View::Activities(by) => Some((views.activities)(*by, &cx)),
         View::About => Some((views.about)(&cx)),
-        View::Search(_) => Some((views.search)(state, Some(&cx))),
-        View::Start | View::Unknown(_) => None,
+        View::Start | View::Compare(_) | View::Search(_) | View::Unknown(_) => None,
     };
     view.unwrap_or_else(|| not_found_page(state, Some(&cx)))
+}
+
+/// A view of the part with what is asked for now and then.
+fn view_of_extras(state: State, cx: Option<&Context>) -> AnyView {
+    let extras = match state.extras.get() {
+        Load::Loading { .. } => return loading(state.words().loading_plan, 0, state.language()),
+        Load::Failed(trouble) => return error(trouble, EXTRAS_FILE.to_owned(), state, refetch_views),
+        Load::Ready(extras) => extras,
+    };
+    match cx {
+        Some(Context { route: Route { view: View::Compare(compare), .. }, .. }) => {
+            cx.map(|cx| (extras.compare)(compare, cx))
+        }
+        _ => Some((extras.search)(state, cx)),
+    }
+    .unwrap_or_else(|| not_found_page(state, None))
 }
 
 /// Without a plan there is what is to be known of the site and the search in all plans, and otherwise nothing.
 fn without_plan(state: State) -> AnyView {
     let (named, view) = state.route.with(|route| (route.plan.is_some(), route.view.clone()));
-    let of_site = !named && matches!(view, View::About | View::Search(_));
-    let views = if of_site { state.views.get() } else { return not_found_page(state, None) };
-    match views {
-        Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
-        Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
-        Load::Ready(views) if view == View::About => (views.site)(state),
-        Load::Ready(views) => (views.search)(state, None),
+    match view {
+        View::Search(_) if !named => view_of_extras(state, None),
+        View::About if !named => match state.views.get() {
+            Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
+            Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
+            Load::Ready(views) => (views.site)(state),
+        },
+        _ => not_found_page(state, None),
     }
 }
 
 /// After a new release the old one's parts are gone from the host: then only loading the page anew helps. Without a
 /// connection that would lose the page.
 fn refetch_views(state: State) {
-    if fetch::is_offline() { state.fetch_views() } else { page::reload() }
+    if fetch::is_offline() {
+        state.fetch_views();
+        state.fetch_extras();
+    } else {
+        page::reload();
+    }
 }
 
 fn error(trouble: Trouble, file: String, state: State, retry: fn(State)) -> AnyView {

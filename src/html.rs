@@ -7,6 +7,8 @@ use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::style::style;
 pub use malbild_html_macro::html;
 
 /// An element while its attributes and children are put together.
@@ -27,6 +29,24 @@ impl Element {
     /// Gives it an attribute, unless the value is `None`.
     pub fn attribute(&mut self, name: &'static str, value: impl AttributeText) {
         value.put(self, name);
+    }
+
+    /// Sets a property of its style. The policy of the page forbids the attribute, and not this.
+    #[inline(never)]
+    pub fn style(&mut self, property: &'static str, value: String) {
+        self.attributes.push(style((property, value)).into_any_attr());
+    }
+
+    /// Calls back when its disclosure is folded out or in.
+    #[inline(never)]
+    pub fn on_toggle(&mut self, callback: Box<dyn FnMut(leptos::ev::Event)>) {
+        self.attributes.push(on(leptos::ev::toggle, callback).into_any_attr());
+    }
+
+    /// Calls back when it is pressed.
+    #[inline(never)]
+    pub fn on_click(&mut self, callback: Box<dyn FnMut(leptos::ev::MouseEvent)>) {
+        self.attributes.push(on(leptos::ev::click, callback).into_any_attr());
     }
 
     /// Gives it a fixed text.

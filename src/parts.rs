@@ -9,16 +9,20 @@ use malbild_plan::model::{Goal, Indicator};
 use malbild_plan::{Grouping, Language};
 
 use crate::components;
+use crate::components::take_away::Subject;
 use crate::context::Context;
 use crate::pages::{
-    about_page, activities_page, compare_page, goal_page, guide_page, indicator_page, indicators_page, keys_page, search_page,
-    site_page,
+    about_page, activities_page, compare_page, goal_page, guide_page, indicator_page, indicators_page, keys_page,
+    search_page, site_page,
 };
 use crate::route::Compare;
 use crate::state::State;
 
 /// The part with [`Views`], as a host's administrator finds it.
 pub const VIEWS_FILE: &str = "views-….wasm";
+
+/// The part with [`Extras`], as a host's administrator finds it.
+pub const EXTRAS_FILE: &str = "extras-….wasm";
 
 /// The views that nobody begins with.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +37,10 @@ pub struct Views {
     pub guide: fn(&Context) -> AnyView,
     /// What can be done with the keyboard.
     pub keys: fn(&Context) -> AnyView,
-    /// Things set beside each other.
-    pub compare: fn(&Compare, &Context) -> AnyView,
     /// All activities.
     pub activities: fn(Grouping, &Context) -> AnyView,
-    /// The code that shows the view in another page.
-    pub embed: fn(&Context, State) -> AnyView,
     /// What the plan holds beside goals, indicators and activities.
     pub about: fn(&Context) -> AnyView,
-    /// What is found by a search, in a plan or without one.
-    pub search: fn(State, Option<&Context>) -> AnyView,
     /// What is to be known of the site, without a plan.
     pub site: fn(State) -> AnyView,
 }
@@ -103,12 +101,18 @@ pub async fn checks() -> Result<Checks, SplitLoaderError> {
 /// What readers ask for now and then.
 #[derive(Clone, Copy, Debug)]
 pub struct Extras {
-    /// An indicator's chart and numbers as files, the address of its page, and the citation.
-    pub chart_files: fn(&'static Indicator, &Context) -> AnyView,
+    /// A chart and its numbers as files; of an indicator also the address of its page and the citation.
+    pub chart_files: fn(Subject, &Context) -> AnyView,
     /// A plan's tables and all of it as files.
     pub plan_files: fn(&Context) -> AnyView,
     /// The address of the view that is shown, to pass on, and the citation.
     pub page: fn() -> AnyView,
+    /// The code that shows the view in another page.
+    pub embed: fn(&Context, State) -> AnyView,
+    /// Things set beside each other.
+    pub compare: fn(&Compare, &Context) -> AnyView,
+    /// What is found by a search, in a plan or without one.
+    pub search: fn(State, Option<&Context>) -> AnyView,
 }
 
 /// Fetches what readers ask for now and then.
@@ -135,6 +139,9 @@ const EXTRAS: Extras = Extras {
     chart_files: components::take_away::chart_files,
     plan_files: components::take_away::plan_files,
     page: components::take_away::page,
+    embed: components::embed_code,
+    compare: compare_page,
+    search: search_page,
 };
 
 const CHECKS: Checks = Checks { findings: components::findings, review: components::review };
@@ -145,10 +152,7 @@ const ALL: Views = Views {
     indicators: indicators_page,
     guide: guide_page,
     keys: keys_page,
-    embed: components::embed_code,
-    compare: compare_page,
     activities: activities_page,
     about: about_page,
-    search: search_page,
     site: site_page,
 };

@@ -9,7 +9,7 @@ use malbild_plan::{Indexed, Language, open, open_catalogue};
 use crate::browser::{address, fetch, page, storage, time};
 use crate::context::Context;
 use crate::load::{Load, Trouble};
-use crate::parts::{self, Views};
+use crate::parts::{self, Extras, Views};
 use crate::route::{Route, View};
 use crate::text::{Words, words};
 
@@ -62,6 +62,8 @@ pub struct State {
     pub plan_file: RwSignal<Option<String>>,
     /// The views that are fetched when one of them is wanted.
     pub views: RwSignal<Load<Views>>,
+    /// What is asked for now and then, fetched when it is.
+    pub extras: RwSignal<Load<Extras>>,
     /// Where the reader is to be in the view that is on its way.
     pub arriving: RwSignal<Option<Arrival>>,
     /// Tells that the address has followed what is typed into a search. The views are not made anew then.
@@ -90,6 +92,7 @@ impl State {
             plan: RwSignal::new(Load::START),
             plan_file: RwSignal::new(None),
             views: RwSignal::new(Load::START),
+            extras: RwSignal::new(Load::START),
             arriving: RwSignal::new(route_has_section.then_some(Arrival::View(0.0))),
             typed: RwSignal::new(()),
             today: RwSignal::new(None),
@@ -139,6 +142,9 @@ impl State {
         Effect::new(move || {
             if self.wants_views() && self.views.with_untracked(|views| views.ready().is_none()) {
                 self.fetch_views();
+            }
+            if self.wants_extras() {
+                self.want_extras();
             }
         });
     }
@@ -207,9 +213,33 @@ impl State {
         })
     }
 
-    /// Whether the address asks for a view that did not come with the page.
+    /// Fetches what is asked for now and then, unless it is here.
+    pub fn want_extras(self) {
+        if self.extras.with_untracked(|extras| extras.ready().is_none()) {
+            self.fetch_extras();
+        }
+    }
+
+    /// Fetches what is asked for now and then, again.
+    pub fn fetch_extras(self) {
+        self.extras.set(Load::START);
+        leptos::task::spawn_local(async move {
+            let offline = fetch::is_offline();
+            self.extras.set(match parts::extras().await {
+                Ok(extras) => Load::Ready(extras),
+                Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
+            });
+        });
+    }
+
+    /// Whether the address asks for a view of the part with what is asked for now and then.
+    fn wants_extras(self) -> bool {
+        self.route.with(|route| matches!(route.view, View::Search(_) | View::Compare(_)))
+    }
+
+    /// Whether the address asks for another view that did not come with the page.
     fn wants_views(self) -> bool {
-        self.route.with(|route| !matches!(route.view, View::Start | View::Unknown(_)))
+        !self.wants_extras() && self.route.with(|route| !matches!(route.view, View::Start | View::Unknown(_)))
     }
 
     /// Fetches the list of plans, or what stands in its place, again.
@@ -280,8 +310,13 @@ impl State {
         let plans = self.plans.with(|plans| !matches!(plans, Load::Loading { .. }));
         let plan = self.plan.with(|plan| !matches!(plan, Load::Loading { .. }));
         let views = !self.wants_views() || self.views.with(|views| !matches!(views, Load::Loading { .. }));
+        let extras = !self.wants_extras() || self.extras.with(|extras| !matches!(extras, Load::Loading { .. }));
         let right_file = self.plan_file.with(|file| *file == self.wanted_file());
-        plans && views && right_file && (plan || self.shows_catalogue() || self.plan_file.with(Option::is_none))
+        plans
+            && views
+            && extras
+            && right_file
+            && (plan || self.shows_catalogue() || self.plan_file.with(Option::is_none))
     }
 
     /// The file of the plan that the address asks for; none where it asks for none that there is.

@@ -63,8 +63,10 @@ pub fn draw_chart(canvas: &HtmlCanvasElement, chart: Laid<'_>) -> Result<(), Und
     draw(&mut backend, chart, &palette, &surface).map_err(|_| Undrawn::Refused)
 }
 
-/// The width and height of a chart on paper, in CSS pixels: what a page of A4 has room for, and the table below it too.
-const PAPER: (f64, f64) = (680.0, 340.0);
+/// The width of a chart on paper, in CSS pixels: that of a page of A4 within its margins.
+const PAPER: f64 = 680.0;
+/// Its least and greatest height: charts of lines have no height of their own, those of bars need theirs.
+const PAPER_HEIGHT: (f64, f64) = (320.0, 900.0);
 
 /// A chart as SVG for paper: sharp at any size, in dark on light whatever the page has. `canvas` lends its font, and
 /// measures texts; none where it cannot.
@@ -74,7 +76,8 @@ pub fn printed_chart(canvas: &HtmlCanvasElement, chart: Laid<'_>) -> Option<Stri
     let mut light = Palette::light();
     light.font = palette(style.as_ref(), &context).font;
     let measure = |text: &str, size: f64, bold: bool| width(&context, &light.font, text, size, bold);
-    Some(svg(&chart(PAPER.0, PAPER.1, &measure), PAPER, &light, "", ""))
+    let height = f64::from(canvas.client_height()).clamp(PAPER_HEIGHT.0, PAPER_HEIGHT.1);
+    Some(svg(&chart(PAPER, height, &measure), (PAPER, height), &light, "", ""))
 }
 
 /// How wide a text is.

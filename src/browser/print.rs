@@ -5,8 +5,11 @@ use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event};
 
-/// The element at the foot of each page that gets the address.
-pub const ADDRESS: &str = "print-address";
+/// The element at the foot of each printed page that gets the words of the page's head, the edition and the address.
+pub const FOOT: &str = "print-foot";
+
+/// Where whose plan it is and which edition of it stand in the page.
+const EDITION: &str = ".whose, .edition";
 
 /// What makes a page ready for paper, and what makes it as it was.
 const EVENTS: [&str; 2] = ["beforeprint", "afterprint"];
@@ -58,8 +61,18 @@ fn fold(details: &Element) {
 
 /// Puts in the address and opens what is folded, and answers what that was. What only a screen has stays folded.
 fn open(document: &Document) -> Vec<Element> {
-    if let Some(address) = document.get_element_by_id(ADDRESS) {
-        address.set_text_content(document.url().ok().as_deref());
+    if let Some(foot) = document.get_element_by_id(FOOT) {
+        let mut told = String::new();
+        if let Ok(told_in) = document.query_selector_all(EDITION) {
+            for at in 0..told_in.length() {
+                let text = told_in.get(at).and_then(|node| node.text_content()).unwrap_or_default();
+                for word in text.split_whitespace() {
+                    told = told + word + " ";
+                }
+                told += "· ";
+            }
+        }
+        foot.set_text_content(Some(&(told + &document.url().unwrap_or_default())));
     }
     let mut opened = Vec::new();
     let Ok(folded) = document.query_selector_all("main details:not([open], .take)") else { return opened };

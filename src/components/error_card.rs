@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Checked;
-use crate::html::html;
+use crate::html::{Element, html};
 use crate::load::Trouble;
 use crate::parts::{Checks, VIEWS_FILE};
 use crate::state::{CATALOGUE_FILE, state};
@@ -48,8 +48,17 @@ pub fn ErrorCard(
         VIEWS_FILE => t.error_view_heading,
         _ => t.error_heading,
     };
-    let button = view! { <button type="button" class="button" on:click=move |_| retry()>{t.retry}</button> }.into_any();
-    let title = if within { super::heading(2, heading.into_any()) } else { html! { <h1 tabindex="-1">{heading}</h1> } };
+    let mut button = Element::new("button");
+    button.attribute("type", "button");
+    button.attribute("class", "button");
+    button.on_click(Box::new(move |_| retry()));
+    button.text(t.retry);
+    let button = button.into_view();
+    let title = if within {
+        super::heading(2, heading.into_any())
+    } else {
+        html! { <h1 tabindex="-1">{heading}</h1> }
+    };
     html! {
         <div class="card" role="alert">
             {title}

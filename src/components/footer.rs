@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::{format, say};
 
-use super::take_away::OnDemand;
+use super::take_away::on_demand;
 use crate::html::html;
 use crate::parts::Extras;
 use crate::route::{ACCESSIBILITY, View};
@@ -44,17 +44,25 @@ fn facts(state: State) -> Option<AnyView> {
     let cx = state.context()?;
     let file = state.plan_file.get()?;
     let plan = cx.plan.plan();
-    let edition = plan.edition.as_ref().map(|edition| html! { <li>{cx.words.edition} " " {cx.text(edition)}</li> });
+    let edition = plan
+        .edition
+        .as_ref()
+        .map(|edition| html! { <li class="edition">{cx.words.edition} " " {cx.text(edition)}</li> });
     let published = plan
         .published
-        .map(|date| html! { <li>{say::capital(cx.words.published)} " " {format::date(date, cx.language)}</li> });
+        .map(|date| html! { <li class="edition">{say::capital(cx.words.published)} " " {format::date(date, cx.language)}</li> });
     let licence = plan.licence.as_deref().map(|licence| html! { <li>{licence}</li> });
     Some(html! { {edition} {published} <li><a href=file>{cx.words.plan_data}</a></li> {licence} })
 }
 
-/// The way to pass on the view that is shown. Folded in again when another view is.
-fn share(state: State) -> AnyView {
-    state.route.track();
-    let name = state.words().share_page;
-    view! { <OnDemand name show=Box::new(|extras: Extras| (extras.page)()) /> }.into_any()
+/// The ways to pass on the view that is shown. Folded in again when another view is.
+fn share(state: State) -> Vec<AnyView> {
+    let route = state.route.get();
+    let t = state.words();
+    let mut all = vec![on_demand(t.share_page, Box::new(|extras: Extras| (extras.page)()))];
+    if let Some(cx) = state.context().filter(|_| matches!(route.view, View::Start | View::Goal(_) | View::Indicator(_)))
+    {
+        all.push(on_demand(t.embed, Box::new(move |extras: Extras| (extras.embed)(&cx, state))));
+    }
+    all
 }

@@ -37,9 +37,11 @@ fn whose(state: State) -> AnyView {
     let old = old.then(|| html! { " " <span class="tag">{cx.words.out_of_date}</span> });
     let read = format!("{} {}", cx.words.reference_date, format::date(plan.reference_date, cx.language));
     html! {
-        <a class="brand" href=home>{cx.text(&plan.municipality.name)}</a>
-        <span class="plan">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</span>
-        <span class="as-of small">{read} {old}</span>
+        <div class="whose">
+            <a class="brand" href=home>{cx.text(&plan.municipality.name)}</a>
+            <span class="plan">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</span>
+            <span class="as-of small">{read} {old}</span>
+        </div>
         {search}
     }
 }

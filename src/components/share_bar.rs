@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Look, status};
-use crate::html::html;
+use crate::html::{Element, html};
 
 /// One share of a whole.
 #[derive(Clone, Debug)]
@@ -22,9 +22,13 @@ pub struct Share {
 /// for eyes and pointers only.
 pub fn share_bar(shares: &[Share]) -> AnyView {
     let segment = |share: &Share| {
-        let n = share.n.to_string();
-        let (class, grow, href) = (share.look.class(), n.clone(), share.href.clone());
-        view! { <a class=class style:flex-grow=grow href=href tabindex="-1">{n}</a> }.into_any()
+        let mut segment = Element::new("a");
+        segment.attribute("class", share.look.class());
+        segment.attribute("tabindex", "-1");
+        segment.attribute("href", share.href.clone());
+        segment.style("flex-grow", share.n.to_string());
+        segment.child(share.n.to_string());
+        segment.into_view()
     };
     let item = |share: &Share| {
         let mark = status(share.look, share.name.into_any());

@@ -7,7 +7,7 @@ use malbild_plan::{Grouping, activity_counts, say};
 
 use super::{Share, activity_look, reading_look, share_bar};
 use crate::context::Context;
-use crate::html::html;
+use crate::html::{Element, html};
 use crate::route::View;
 use crate::text::reading as words;
 
@@ -62,8 +62,10 @@ pub fn small_bar(counts: &RollUp) -> Option<AnyView> {
     for status in Status::ALL {
         let n = counts.count(*status);
         if n > 0 {
-            let (class, grow) = (reading_look(*status).class(), n.to_string());
-            segments.push(view! { <span class=class style:flex-grow=grow></span> }.into_any());
+            let mut segment = Element::new("span");
+            segment.attribute("class", reading_look(*status).class());
+            segment.style("flex-grow", n.to_string());
+            segments.push(segment.into_view());
         }
     }
     (!segments.is_empty()).then(|| html! { <div class="small-bar" aria-hidden="true">{segments}</div> })

@@ -6,10 +6,10 @@ use malbild_plan::model::{Indicator, SeriesRole};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
-use crate::components::take_away::OnDemand;
+use crate::components::take_away::on_demand;
 use crate::components::{
     ChartFigure, Explained, activity_list, answers, assessment_card, breadcrumb, chart_choice, chosen_series,
-    definition, embed_panel, forecasts, key_values, remarks, selection, sources, value_table, variants, why,
+    definition, forecasts, key_values, remarks, selection, sources, value_table, variants, why,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -58,15 +58,14 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         {activities}
         <p class="spaced"><a href=beside>{compare::with_others(cx.language)}</a></p>
         <div class="item-foot small soft">{variants(&indicator.variants, cx)}</div>
-        {embed_panel(cx)}
     }
 }
 
 /// The chart and its numbers to take along. Not from within another page.
 fn take_away(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
     let of = cx.clone();
-    let show = Box::new(move |extras: Extras| (extras.chart_files)(indicator, &of));
-    (!cx.route.embed).then(|| view! { <OnDemand name=cx.words.take_away show /> }.into_any())
+    let show = Box::new(move |extras: Extras| (extras.chart_files)(Subject::Indicator(indicator), &of));
+    (!cx.route.embed).then(|| on_demand(cx.words.take_away, show))
 }
 
 /// What suits the indicator's values: a chart, answers over time, or an honest word that there is nothing.

@@ -6,9 +6,9 @@ use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Sta
 use malbild_plan::{Aim, format, say};
 
 use crate::components::{
-    Facts, Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, embed_panel,
-    goal_counts, goal_row, heading as heading_of, latest_assessment, needs, plan_text_capital, reading_mark,
-    responsible, share_bar, shown, source_line, standing, strategy_list,
+    Facts, Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
+    goal_row, heading as heading_of, latest_assessment, needs, plan_text_capital, reading_mark, responsible, share_bar,
+    shown, source_line, standing, strategy_list,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -44,7 +44,6 @@ pub fn overview_page(cx: &Context) -> AnyView {
         {activities(cx)}
         {proposals(cx)}
         {(!cx.route.embed).then(|| about_plan(cx))}
-        {embed_panel(cx)}
     }
 }
 

@@ -147,6 +147,7 @@ pub(super) const WORDS: Words = Words {
     case_number: "case",
     plan_data: "The plan as open data (JSON)",
     take_away: "Download, share and cite",
+    take_chart: "Download the chart",
     take_plan: "Download tables and an archive",
     share_page: "Share the page",
     fetching: "Fetching …",

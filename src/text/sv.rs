@@ -147,6 +147,7 @@ pub(super) const WORDS: Words = Words {
     case_number: "dnr",
     plan_data: "Planen som öppna data (JSON)",
     take_away: "Ladda ner, dela och citera",
+    take_chart: "Ladda ner diagrammet",
     take_plan: "Ladda ner tabeller och arkiv",
     share_page: "Dela sidan",
     fetching: "Hämtar …",

@@ -22,7 +22,9 @@ side_by_side! {
     json: "Data, JSON", "Data, JSON";
     /// Under the buttons.
     pictures_lead: "Bilderna har titel, måttenhet, källa, utgåva och adress. Uppgifter som är skyddade av sekretess finns inte i någon fil.", "The pictures carry title, unit, source, edition and address. Figures that are withheld are in no file.";
-    /// In the place of [`pictures_lead`] where there are no pictures.
+    /// In its place where there are no tables.
+    only_pictures_lead: "Bilderna har titel, måttenhet, källa, utgåva och adress. Siffrorna finns bland planens tabeller, under Öppna data.", "The pictures carry title, unit, source, edition and address. The figures are among the plan's tables, under Open data.";
+    /// In its place where there are no pictures.
     tables_lead: "Uppgifter som är skyddade av sekretess finns inte i någon fil.", "Figures that are withheld are in no file.";
 
     /// Button: all of a plan.

@@ -291,6 +291,8 @@ pub struct Words {
     pub plan_data: &'static str,
     /// The disclosure of what can be taken along of an indicator.
     pub take_away: &'static str,
+    /// The disclosure of a chart's files.
+    pub take_chart: &'static str,
     /// The disclosure of what can be taken along of a plan.
     pub take_plan: &'static str,
     /// The disclosure of ways to pass on the page's address.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::take_away::OnDemand;
+use crate::components::take_away::on_demand;
 use crate::context::Context;
 use crate::html::html;
 use crate::parts::Extras;
@@ -24,7 +24,7 @@ pub fn data(cx: &Context) -> AnyView {
     };
     let of = cx.clone();
     let show = Box::new(move |extras: Extras| (extras.plan_files)(&of));
-    let files = view! { <OnDemand name=cx.words.take_plan show /> }.into_any();
+    let files = on_demand(cx.words.take_plan, show);
     html! {
         <p>{about::data_lead(language)}</p>
         <ul class="links">{file}<li><a href=SCHEMA>{about::schema(language)}</a></li></ul>

@@ -6,6 +6,7 @@ use malbild_plan::model::{Citation, EconomyItem};
 use malbild_plan::{EconomyRow, EconomyTable, Sort, economy_tables, say};
 
 use super::bar_figure::BarFigure;
+use crate::components::take_away::{Subject, take_chart};
 use crate::components::{remarks, source_line};
 use crate::context::Context;
 use crate::html::html;
@@ -18,8 +19,10 @@ pub fn economy(cx: &Context) -> Option<AnyView> {
         return None;
     }
     let mut parts: Vec<AnyView> = Vec::new();
-    for chart in economy_charts(plan, cx.language) {
+    for (at, chart) in economy_charts(plan, cx.language).into_iter().enumerate() {
+        let title = chart.title.clone();
         parts.push(html! { <BarFigure chart /> });
+        parts.push(take_chart(Subject::Economy(at), title, cx));
     }
     for economy in economy_tables(plan, cx.language) {
         parts.push(table(&economy, cx));

@@ -8,6 +8,7 @@ use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
 use super::listing::Listing;
+use crate::components::take_away::{Subject, take_chart};
 use crate::components::{ChartFigure, remarks, value_table};
 use crate::context::Context;
 use crate::html::html;
@@ -77,5 +78,7 @@ fn numbers(figure: &'static Figure, cx: &Context) -> Option<AnyView> {
         let title = cx.string(&figure.caption).to_owned();
         html! { <ChartFigure chart title subtitle=unit.unwrap_or_default() language level=4 /> }
     });
-    Some(html! { {chart} {value_table(table, about::same_numbers(language))} })
+    let title = cx.string(&figure.caption).to_owned();
+    let files = take_chart(Subject::Figure(figure), title, cx);
+    Some(html! { {chart} {value_table(table, about::same_numbers(language))} {files} })
 }

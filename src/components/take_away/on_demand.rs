@@ -1,73 +1,54 @@
 //! A disclosure whose content is fetched when it is first opened.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::fetch;
+use crate::browser::page::is_open;
+use crate::context::Context;
+use crate::html::html;
+use crate::html::{Element, html};
 use crate::load::{Load, Trouble};
-use crate::parts::{self, Extras};
-use crate::state::state;
-use crate::text::Words;
+use crate::parts::Extras;
+use crate::state::{State, state};
 
 /// A disclosure whose content comes with the part of the app that is fetched when it is first needed. It is made anew each
-/// time it is opened, so that it tells the address of the moment.
-#[component]
-pub fn OnDemand(
-    /// What is in it.
-    name: &'static str,
-    /// Makes the content with the part.
-    show: Box<dyn Fn(Extras) -> AnyView + Send + Sync>,
-) -> impl IntoView {
-    let t = untrack(|| state().words());
-    let node = NodeRef::<leptos::html::Details>::new();
+/// time it is opened, so that it tells the address of the moment. Needs a [`State`] in context.
+pub fn on_demand(name: &'static str, show: Box<dyn Fn(Extras) -> AnyView + Send + Sync>) -> AnyView {
+    let state = state();
     let open = RwSignal::new(false);
-    let extras = RwSignal::new(Load::<Extras>::START);
-    let fetch = move || {
-        spawn_local(async move {
-            let offline = fetch::is_offline();
-            extras.set(match parts::extras().await {
-                Ok(extras) => Load::Ready(extras),
-                Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
-            });
-        });
-    };
-    let toggled = move |_| {
-        let now = node.get_untracked().is_some_and(|details| details.open());
+    let content = move || open.get().then(|| content(state, &show));
+    let mut details = Element::new("details");
+    details.attribute("class", "take");
+    details.on_toggle(Box::new(move |event| {
+        let now = is_open(&event);
         open.set(now);
-        if now && extras.with_untracked(|extras| extras.ready().is_none()) {
-            fetch();
+        if now {
+            state.want_extras();
         }
-    };
-    let content = move || {
-        if !open.get() {
-            return None;
-        }
-        Some(match extras.get() {
-            Load::Loading { .. } => view! { <p role="status">{t.fetching}</p> }.into_any(),
-            Load::Failed(trouble) => failed(&trouble, t, move || {
-                extras.set(Load::START);
-                fetch();
-            }),
-            Load::Ready(extras) => show(extras),
-        })
-    };
-    view! {
-        <details class="take" node_ref=node on:toggle=toggled>
-            <summary>{name}</summary>
-            {content}
-        </details>
-    }
+    }));
+    details.push(html! { <summary>{name}</summary> });
+    details.push(content.into_any());
+    details.into_view()
 }
 
-fn failed(trouble: &Trouble, t: &'static Words, retry: impl Fn() + 'static) -> AnyView {
-    let why = if *trouble == Trouble::Offline { t.error_offline } else { t.error_broken };
-    view! {
-        <div role="alert">
-            <p>{why}</p>
-            <button type="button" class="button quiet" on:click=move |_| retry()>
-                {t.retry}
-            </button>
-        </div>
-    }
-    .into_any()
+fn content(state: State, show: &(dyn Fn(Extras) -> AnyView + Send + Sync)) -> AnyView {
+    let t = untrack(|| state.words());
+    let trouble = match state.extras.get() {
+        Load::Loading { .. } => return html! { <p role="status">{t.fetching}</p> },
+        Load::Ready(extras) => return show(extras),
+        Load::Failed(trouble) => trouble,
+    };
+    let why = if trouble == Trouble::Offline { t.error_offline } else { t.error_broken };
+    let mut button = Element::new("button");
+    button.attribute("type", "button");
+    button.attribute("class", "button quiet");
+    button.on_click(Box::new(move |_| state.fetch_extras()));
+    button.text(t.retry);
+    html! { <div role="alert"><p>{why}</p> {button.into_view()}</div> }
+}
+
+/// The files of a chart that stands among others, with its title.
+pub fn take_chart(subject: Subject, title: String, cx: &Context) -> AnyView {
+    let of = cx.clone();
+    let show = Box::new(move |extras: Extras| (extras.chart_files)(subject, &of));
+    view! { <OnDemand name=cx.words.take_chart about=Some(title) show /> }.into_any()
 }

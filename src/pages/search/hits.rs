@@ -1,5 +1,7 @@
 //! What was found, by kind.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 use malbild_plan::model::{Activity, Goal};
 use malbild_plan::search::{Found, Hit, Kind, Marked};
@@ -92,15 +94,40 @@ fn noun(kind: Kind, cx: &Context) -> Plural {
 }
 
 fn row(hit: &Hit<'static>, id: String, cx: &Context, telling: &Telling<'_>) -> AnyView {
-    let link = html! { <a href=address(hit, cx) id=id>{marked(&hit.title, cx)}</a> };
-    let excerpt = hit.excerpt.as_ref().map(|text| html! { <p class="excerpt">{marked(text, cx)}</p> });
+    let short = short_name(hit, cx);
+    let link = html! { <a href=address(hit, cx) id=id>{marked(short.as_ref().unwrap_or(&hit.title), cx)}</a> };
+    // Where lists call it by a shorter name, its full name is told below.
+    let full = short.is_some().then(|| html! { <p class="small soft">{marked(&hit.title, cx)}</p> });
+    let is_short = |text: &&Marked<'_>| short.as_ref().is_some_and(|short| short.text == text.text);
+    let excerpt = hit.excerpt.as_ref().filter(|text| !is_short(text));
+    let excerpt = excerpt.map(|text| html! { <p class="excerpt">{marked(text, cx)}</p> });
     let mark = mark(hit, cx).map(|mark| html! { <p>{mark}</p> });
     html! {
         <li class="hit">
-            <div>{heading(3, link)} {excerpt} {place(hit, cx, telling.names_plan)}</div>
+            <div>{heading(3, link)} {full} {excerpt} {place(hit, cx, telling.names_plan)}</div>
             <div class="side">{mark}</div>
         </li>
     }
+}
+
+/// The name that lists call an indicator by, where that is not its full name, with the same words marked.
+fn short_name(hit: &Hit<'static>, cx: &Context) -> Option<Marked<'static>> {
+    let of = cx.plan.indicator(hit.id).filter(|_| hit.kind == Kind::Indicator)?.short_name.as_ref()?;
+    let language = of.language(cx.language.code());
+    let text = of.get(language);
+    if let Some(same) = hit.excerpt.as_ref().filter(|excerpt| excerpt.text == text) {
+        return Some(same.clone());
+    }
+    let lower = text.to_lowercase();
+    let mut marks = Vec::new();
+    for (piece, is_marked) in hit.title.pieces() {
+        // Letters that are longer in lower case would move the marks.
+        let found = lower.find(&piece.to_lowercase()).filter(|_| is_marked && lower.len() == text.len());
+        if let Some(start) = found.filter(|start| marks.iter().all(|mark: &Range<usize>| mark.end <= *start)) {
+            marks.push(start..start + piece.len());
+        }
+    }
+    Some(Marked { text: text.to_owned(), language, marks })
 }
 
 /// What it is and where it stands: its kind, its goal and its plan.
