@@ -13,7 +13,10 @@ mod accessibility;
 mod activities;
 mod adaptation;
 mod addresses;
+mod compare;
+mod embed;
 mod everything;
+mod explained;
 mod first_view;
 mod folder;
 mod keyboard;
@@ -22,7 +25,9 @@ mod loading;
 mod numbers;
 mod parts;
 mod plan_faults;
+mod print;
 mod review;
+mod search;
 mod storage;
 mod take_away;
 mod whole_way;
@@ -31,11 +36,13 @@ mod whole_way;
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 18] = [
+    let subjects: [(&str, &[Test]); 23] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
+        ("search", search::TESTS),
         ("about", about::TESTS),
         ("activities", activities::TESTS),
+        ("compare", compare::TESTS),
         ("everything", everything::TESTS),
         ("take_away", take_away::TESTS),
         ("numbers", numbers::TESTS),
@@ -51,6 +58,9 @@ fn main() -> ExitCode {
         ("review", review::TESTS),
         ("storage", storage::TESTS),
         ("parts", parts::TESTS),
+        ("embed", embed::TESTS),
+        ("explained", explained::TESTS),
+        ("print", print::TESTS),
     ];
     let tests = subjects.into_iter().flat_map(|(subject, tests)| {
         tests.iter().map(move |(name, test)| {
