@@ -6,7 +6,7 @@ use malbild_plan::model::{Indicator, SeriesRole};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
-use crate::components::take_away::on_demand;
+use crate::components::take_away::{Subject, on_demand};
 use crate::components::{
     ChartFigure, Explained, activity_list, answers, assessment_card, breadcrumb, chart_choice, chosen_series,
     definition, forecasts, key_values, remarks, selection, sources, value_table, variants, why,

@@ -1,4 +1,4 @@
-//! What a reader takes along: files, links, citations. Everything but [`on_demand`] comes with a part of the app that is
+//! What a reader takes along: files, links, citations. Everything but the disclosures comes with a part of the app that is
 //! fetched when it is first asked for (`parts::extras`).
 
 mod chart_files;
@@ -13,7 +13,7 @@ mod said;
 mod subject;
 
 pub use chart_files::chart_files;
-pub use on_demand::on_demand;
+pub use on_demand::{on_demand, take_chart};
 pub use page::page;
 pub use plan_files::plan_files;
 pub use subject::Subject;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::Subject;
 use crate::browser::page::is_open;
 use crate::context::Context;
-use crate::html::html;
 use crate::html::{Element, html};
 use crate::load::{Load, Trouble};
 use crate::parts::Extras;
@@ -12,7 +12,14 @@ use crate::state::{State, state};
 
 /// A disclosure whose content comes with the part of the app that is fetched when it is first needed. It is made anew each
 /// time it is opened, so that it tells the address of the moment. Needs a [`State`] in context.
-pub fn on_demand(name: &'static str, show: Box<dyn Fn(Extras) -> AnyView + Send + Sync>) -> AnyView {
+pub fn on_demand(name: &'static str, show: Show) -> AnyView {
+    disclosure(html! { <summary>{name}</summary> }, show)
+}
+
+/// Makes the content with the part.
+type Show = Box<dyn Fn(Extras) -> AnyView + Send + Sync>;
+
+fn disclosure(summary: AnyView, show: Show) -> AnyView {
     let state = state();
     let open = RwSignal::new(false);
     let content = move || open.get().then(|| content(state, &show));
@@ -25,7 +32,7 @@ pub fn on_demand(name: &'static str, show: Box<dyn Fn(Extras) -> AnyView + Send 
             state.want_extras();
         }
     }));
-    details.push(html! { <summary>{name}</summary> });
+    details.push(summary);
     details.push(content.into_any());
     details.into_view()
 }
@@ -46,9 +53,9 @@ fn content(state: State, show: &(dyn Fn(Extras) -> AnyView + Send + Sync)) -> An
     html! { <div role="alert"><p>{why}</p> {button.into_view()}</div> }
 }
 
-/// The files of a chart that stands among others, with its title.
+/// The files of a chart that stands among others. Its title is read aloud, and stands above it for those who see.
 pub fn take_chart(subject: Subject, title: String, cx: &Context) -> AnyView {
     let of = cx.clone();
-    let show = Box::new(move |extras: Extras| (extras.chart_files)(subject, &of));
-    view! { <OnDemand name=cx.words.take_chart about=Some(title) show /> }.into_any()
+    let summary = html! { <summary>{cx.words.take_chart} <span class="unseen">": " {title}</span></summary> };
+    disclosure(summary, Box::new(move |extras| (extras.chart_files)(subject, &of)))
 }

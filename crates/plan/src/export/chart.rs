@@ -3,7 +3,7 @@
 use super::csv::{Csv, Form};
 use super::json::Json;
 use crate::Language;
-use crate::model::{Indicator, Plan, SeriesRole};
+use crate::model::{Figure, Indicator, Plan, SeriesRole, Text, Unit};
 use crate::table::ValueTable;
 
 /// The table of a chart as CSV, each of its columns twice: the number exactly as the plan holds it, and the cell as the
@@ -37,6 +37,25 @@ pub fn chart_csv(table: &ValueTable, form: Form, language: Language) -> String {
 /// The table of an indicator's chart as JSON, with what is needed to know what it is. `address` is where the page is. The
 /// fields: `docs/data.md`.
 pub fn chart_json(table: &ValueTable, plan: &Plan, indicator: &Indicator, address: &str, language: Language) -> String {
+    let of = Of { kind: "indicator", id: &indicator.id, name: &indicator.name, unit: indicator.unit.as_ref() };
+    json(table, plan, &of, address, language)
+}
+
+/// The same of a figure of the plan's text.
+pub fn figure_json(table: &ValueTable, plan: &Plan, figure: &Figure, address: &str, language: Language) -> String {
+    let of = Of { kind: "figure", id: &figure.id, name: &figure.caption, unit: figure.unit.as_ref() };
+    json(table, plan, &of, address, language)
+}
+
+/// What a chart is of.
+struct Of<'a> {
+    kind: &'static str,
+    id: &'a str,
+    name: &'a Text,
+    unit: Option<&'a Unit>,
+}
+
+fn json(table: &ValueTable, plan: &Plan, of: &Of<'_>, address: &str, language: Language) -> String {
     let code = language.code();
     let mut json = Json::default();
     json.open('{');
@@ -49,9 +68,9 @@ pub fn chart_json(table: &ValueTable, plan: &Plan, indicator: &Indicator, addres
     json.field("licence", plan.licence.as_deref());
     json.field("address", Some(address));
     json.field("language", Some(code));
-    json.field("indicator", Some(&indicator.id));
-    json.field("name", Some(indicator.name.get(code)));
-    json.field("unit", indicator.unit.as_ref().map(|unit| unit.label.get(code)));
+    json.field(of.kind, Some(of.id));
+    json.field("name", Some(of.name.get(code)));
+    json.field("unit", of.unit.map(|unit| unit.label.get(code)));
     json.field("caption", Some(&table.caption));
     json.name("columns");
     json.open('[');

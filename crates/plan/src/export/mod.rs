@@ -17,7 +17,7 @@ mod tables;
 mod zip;
 
 pub use bundle::{bundle, holds_withheld};
-pub use chart::{chart_csv, chart_json};
+pub use chart::{chart_csv, chart_json, figure_json};
 pub use citation::{bibtex, citation};
 pub use csv::Form;
 pub use readme::{definitions, licence, readme};

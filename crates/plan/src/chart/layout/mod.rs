@@ -24,7 +24,7 @@ pub use mark::{
     Anchor, Dash, EXPECTED, Mark, NO_DASH, PROJECTED, Role, Shape, TO_FORECAST, series_dash, series_shape,
     shape_outline,
 };
-pub use sheet::{Around, sheet};
+pub use sheet::{Sheet, sheet};
 
 use super::Chart;
 use frame::Frame;

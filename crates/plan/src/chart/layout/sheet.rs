@@ -1,27 +1,29 @@
 //! A chart that leaves its page: with its title and unit above, and its keys and where it comes from below.
 
 use super::{
-    Anchor, EXPECTED, Mark, Measure, NO_DASH, PROJECTED, Role, Shape, TO_FORECAST, add_area, add_dot, add_line, layout,
+    Anchor, EXPECTED, Mark, Measure, NO_DASH, PROJECTED, Role, Shape, TO_FORECAST, add_area, add_dot, add_line,
     series_dash, series_shape,
 };
-use crate::chart::{Chart, ChartKey, KeyLook};
+use crate::chart::{ChartKey, KeyLook};
 
-/// What stands around a chart that leaves its page.
-#[derive(Clone, Copy, Debug)]
-pub struct Around<'a> {
+/// A chart that leaves its page, and what stands around it.
+pub struct Sheet<'a> {
     /// What it shows.
     pub title: &'a str,
     /// The unit, and what else is to be known of all of it; may be empty.
     pub about: &'a str,
+    /// Where everything of the chart lies on an area of a width and a height.
+    pub chart: &'a dyn Fn(f64, f64, Measure<'_>) -> Vec<Mark>,
+    /// How high the chart itself is on an area of a width.
+    pub height: &'a dyn Fn(f64) -> f64,
+    /// The keys to its lines and marks.
+    pub keys: Vec<ChartKey>,
     /// Source, edition, address: each begins a line.
     pub foot: &'a [String],
 }
 
 /// The room around everything.
 const EDGE: f64 = 24.0;
-
-/// How high the chart itself is.
-const CHART: f64 = 400.0;
 
 /// How wide a piece of a line is that stands as a key.
 const KEY: f64 = 38.0;
@@ -31,21 +33,22 @@ fn step(size: f64) -> f64 {
     (size * 1.4).round()
 }
 
-/// The marks of a chart with what is around it on a sheet so wide, and how high the sheet is, in CSS pixels.
-pub fn sheet(chart: &Chart, around: &Around<'_>, width: f64, measure: Measure<'_>) -> (Vec<Mark>, f64) {
+/// Everything that is on a sheet so wide, and how high the sheet is, in CSS pixels.
+pub fn sheet(sheet: Sheet<'_>, width: f64, measure: Measure<'_>) -> (Vec<Mark>, f64) {
     let room = width - 2.0 * EDGE;
     let mut page = Page { marks: Vec::new(), down: EDGE, room, measure };
-    page.paragraph(around.title, 20.0, true, Role::Ink);
-    page.paragraph(around.about, 15.0, false, Role::Soft);
+    page.paragraph(sheet.title, 20.0, true, Role::Ink);
+    page.paragraph(sheet.about, 15.0, false, Role::Soft);
     page.down += 8.0;
-    for mut mark in layout(chart, room, CHART, measure) {
+    let height = (sheet.height)(room);
+    for mut mark in (sheet.chart)(room, height, measure) {
         shift(&mut mark, EDGE, page.down);
         page.marks.push(mark);
     }
-    page.down += CHART + 8.0;
-    page.keys(chart.keys());
+    page.down += height + 8.0;
+    page.keys(sheet.keys);
     page.down += 8.0;
-    for line in around.foot {
+    for line in sheet.foot {
         page.paragraph(line, 13.0, false, Role::Soft);
     }
     (page.marks, page.down + EDGE)
