@@ -16,7 +16,7 @@ mod site;
 
 pub use axe::AXE_VARIABLE;
 pub use browser::{check_alive, close_all};
-pub use malbild_fileserver::Fault;
+pub use malbild_fileserver::{Fault, POLICY};
 pub use page::{Media, Page};
 pub use role::Found;
 pub use site::{DIST_VARIABLE, PLANS, Site, dist, plans, text_of, views_file};

@@ -96,6 +96,13 @@ impl Page {
         told("sent a key", block_on(keys.perform()));
     }
 
+    /// Types a text, as on a keyboard: whatever has focus gets it.
+    #[track_caller]
+    pub fn write(&self, text: &str) {
+        let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(text);
+        told("written to", block_on(keys.perform()));
+    }
+
     /// Runs a script and answers what it returns.
     #[track_caller]
     pub fn script(&self, script: &str, arguments: &[Value]) -> Value {
@@ -108,6 +115,19 @@ impl Page {
     pub fn script_later(&self, script: &str, arguments: &[Value]) -> Value {
         let answer = block_on(self.driver().execute_async(script, arguments.to_vec()));
         told("asked by a script", answer).json().clone()
+    }
+
+    /// Goes into the frame of a number, counted from 0, of the page at hand: scripts, texts and axe are then about what is
+    /// in it. Roles still are about the page around.
+    #[track_caller]
+    pub fn enter_frame(&self, number: u16) {
+        told("asked for a frame", block_on(self.driver().enter_frame(number)));
+    }
+
+    /// Goes back to the page around all frames.
+    #[track_caller]
+    pub fn leave_frames(&self) {
+        told("gone back to", block_on(self.driver().enter_default_frame()));
     }
 
     /// Runs a script on every page from now on, before any of its own.
