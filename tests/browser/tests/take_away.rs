@@ -1,6 +1,7 @@
 //! What a reader takes along: files, links, citations, the QR code.
 
 use malbild_browser_tests::{Fault, Page, Site};
+use malbild_plan::chart::economy_charts;
 use malbild_plan::export::{Form, Table, bibtex, chart_csv, citation, sha256};
 use malbild_plan::reading::Reading;
 use malbild_plan::table::ValueTable;
@@ -13,6 +14,7 @@ pub const TESTS: &[Test] = &[
     ("the_numbers_of_a_chart_are_those_of_the_plan", tables),
     ("a_picture_as_vectors_says_what_it_shows_and_where_it_is_from", vectors),
     ("a_picture_as_pixels_has_two_for_one", pixels),
+    ("charts_of_figures_and_of_the_economy_are_handed_out", other_charts),
     ("what_is_withheld_is_in_no_file", withheld),
     ("all_of_a_plan_as_tables_and_as_an_archive", plan_files),
     ("the_link_is_copied_and_citations_are", clipboard),
@@ -188,6 +190,49 @@ fn vectors() {
             }).map((text) => text.textContent)";
         assert_eq!(page.script(script, &[svg.text().into()]), json!([]));
     }
+}
+
+/// Charts of the page about the plan, told apart by their titles.
+fn other_charts() {
+    let site = Site::start();
+    let page = page(&site, "?plan=exempelby-2024&vy=om");
+    let plan = read(EXEMPELBY);
+    let figure = plan.plan().figures.iter().find(|figure| !figure.series.is_empty()).expect("a figure with numbers");
+    let caption = figure.caption.get("sv");
+    let disclosure = format!("Ladda ner diagrammet : {caption}");
+    open(&page, &disclosure);
+    let wanted = ValueTable::of_figure(&plan, figure, Language::Sv).expect("a table");
+    let excel = take(&page, "Tabell för Excel, CSV");
+    assert_eq!(excel.name, format!("exempelby-2024-{}.csv", figure.id));
+    assert_eq!(excel.text(), chart_csv(&wanted, Form::Swedish, Language::Sv));
+    let data: Value = serde_json::from_str(take(&page, "Data, JSON").text()).expect("JSON");
+    let address = site.url("?plan=exempelby-2024&vy=om&del=siffror");
+    assert_eq!((&data["figure"], &data["name"]), (&json!(figure.id), &json!(caption)));
+    assert_eq!(data["address"], address.as_str());
+    let (first, value) = (&figure.series[0], &figure.series[0].values[0]);
+    let row = data["rows"].as_array().expect("rows").iter().find(|row| row["period"] == value.period.to_string());
+    assert_eq!(row.expect("the period")["cells"][0]["number"].as_f64(), value.value, "{}", first.id);
+    let svg = take(&page, "Bild, SVG");
+    for wanted in [&format!("<title>{caption}</title>"), "Utgåva: Delår 2 2024", "del=siffror"] {
+        assert!(svg.text().contains(wanted), "{wanted} is not in {}", svg.text());
+    }
+    open(&page, &disclosure);
+
+    let charts = economy_charts(plan.plan(), Language::Sv);
+    for (at, chart) in charts.iter().enumerate() {
+        let disclosure = format!("Ladda ner diagrammet : {}", chart.title);
+        open(&page, &disclosure);
+        assert!(!page.has("button", "Tabell för Excel, CSV"), "that is among the tables of the plan");
+        let svg = take(&page, "Bild, SVG");
+        assert_eq!(svg.name, format!("exempelby-2024-ekonomi-{}.svg", at + 1));
+        let labels = chart.groups.iter().flat_map(|group| group.bars.iter().map(|bar| bar.label.as_str()));
+        for wanted in labels.chain([chart.title.as_str(), "del=ekonomi", "Utgåva: Delår 2 2024"]) {
+            assert!(svg.text().contains(wanted), "{wanted} is not in {}", svg.text());
+        }
+        assert!(take(&page, "Bild, PNG").bytes.starts_with(b"\x89PNG"));
+        open(&page, &disclosure);
+    }
+    assert!(!charts.is_empty(), "a plan with an economy to draw");
 }
 
 fn pixels() {
