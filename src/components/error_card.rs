@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Checked;
 use crate::html::{Element, html};
 use crate::load::Trouble;
-use crate::parts::{Checks, VIEWS_FILE};
+use crate::parts::{COMPARISONS_FILE, Checks, VIEWS_FILE};
 use crate::state::{CATALOGUE_FILE, state};
 use crate::text::Words;
 
@@ -45,7 +45,7 @@ pub fn ErrorCard(
     };
     let heading = match file.as_str() {
         CATALOGUE_FILE => t.error_list_heading,
-        VIEWS_FILE => t.error_view_heading,
+        VIEWS_FILE | COMPARISONS_FILE => t.error_view_heading,
         _ => t.error_heading,
     };
     let mut button = Element::new("button");

@@ -2,6 +2,7 @@
 
 mod against_plan;
 mod changed_item;
+mod comparison;
 mod differences;
 mod editions;
 mod marked;
@@ -10,8 +11,5 @@ mod picker;
 mod side_by_side;
 mod wordings;
 
-pub use against_plan::against_plan;
+pub use comparison::comparison;
 pub use editions::editions;
-pub use matrix::matrix;
-pub use side_by_side::side_by_side;
-pub use wordings::wordings;
