@@ -16,7 +16,7 @@ pub const TESTS: &[Test] = &[
     ("charts_follow_width_and_colours", charts_follow),
 ];
 
-const VIEWS: [&str; 15] = [
+const VIEWS: [&str; 18] = [
     "",
     "?plan=gotene-2019",
     "?plan=bjurholm-2024",
@@ -32,6 +32,9 @@ const VIEWS: [&str; 15] = [
     "?plan=strangnas-2024&vy=aktiviteter&ordna=ansvarig",
     "?plan=exempelby-2024&vy=aktiviteter&sprak=en",
     "?plan=exempelby-2024&vy=om",
+    "?plan=gotene-2019&vy=sok&sok=hemtj%C3%A4nst",
+    "?plan=exempelby-2024&vy=indikatorer&ordna=namn",
+    "?plan=exempelby-2024&indikator=sjukfranvaro&ordna=namn",
 ];
 
 /// Waits for the view, with every disclosure open.
