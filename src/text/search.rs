@@ -11,11 +11,11 @@ side_by_side! {
     /// Label of the field.
     in_all: "Sök i alla planer", "Search all plans";
     /// The name of the choice of where to search.
-    where_to: "Sök i", "Search in";
+    where_to: "Sökområde", "Where to search";
     /// Choice of where to search.
-    this_plan: "Den här planen", "This plan";
+    this_plan: "I den här planen", "In this plan";
     /// Choice of where to search.
-    all_plans: "Alla planer", "All plans";
+    all_plans: "I alla planer", "In all plans";
     /// What can be sought, before anything is.
     lead: "Skriv ett eller flera ord, till exempel ”hemtjänst”, en förkortning eller ett nyckeltals id i Kolada. Sökningen förstår böjningar, delar av sammansatta ord och små felskrivningar.", "Type one or more words, an abbreviation or the id of a Kolada figure. The search knows Swedish endings, parts of compound words and small slips. The plans’ own texts are in Swedish.";
     /// Where no thing holds all words.

@@ -51,7 +51,7 @@ pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
     // So that nobody who types has to wait for it.
     time::soon(move || {
         if !search.query.is_disposed() {
-            index(search.searched.indexed(), language);
+            index(untrack(|| search.searched.indexed()), language);
         }
     });
     let found = Memo::new(move |_| search.find());
@@ -306,8 +306,12 @@ impl Open {
             }
         }
         if self.state.has_several_plans() {
-            let href = self.state.route.with_untracked(|route| route.to_catalogue().to_string());
-            links.push(html! { <li><a href=href>{t.all_plans}</a></li> });
+            let text = self.query.get_untracked();
+            let (route, name) = self.state.route.with_untracked(|route| match self.all {
+                true => (route.to_catalogue(), t.all_plans),
+                false => (route.with_view(View::Search(Search { text, all: true })), t.search_all),
+            });
+            links.push(html! { <li><a href=route.to_string()>{name}</a></li> });
         }
         html! { <ul class="links spaced">{links}</ul> }
     }
