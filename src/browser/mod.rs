@@ -13,6 +13,7 @@ pub mod panic;
 pub mod picture;
 pub mod print;
 pub mod share;
+pub mod sheet;
 pub mod storage;
 pub mod theme;
 pub mod time;

@@ -14,6 +14,9 @@ const EDITION: &str = ".whose, .edition";
 /// What makes a page ready for paper, and what makes it as it was.
 const EVENTS: [&str; 2] = ["beforeprint", "afterprint"];
 
+/// What tells the styles that a view is to be printed on one page.
+pub(super) const SHEET: &str = "data-sheet";
+
 /// A watch on printing, for as long as it is kept.
 pub struct Printing {
     callback: Closure<dyn Fn(Event)>,
@@ -39,7 +42,13 @@ impl Printing {
             for details in opened.take() {
                 fold(&details);
             }
-            if printing {
+            let Some(root) = document.document_element() else { return };
+            if !printing {
+                let _ = root.remove_attribute(SHEET);
+                return;
+            }
+            tell(&document);
+            if !root.has_attribute(SHEET) {
                 opened.replace(open(&document));
             }
         }))
@@ -59,8 +68,8 @@ fn fold(details: &Element) {
     let _ = details.remove_attribute("open");
 }
 
-/// Puts in the address and opens what is folded, and answers what that was. What only a screen has stays folded.
-fn open(document: &Document) -> Vec<Element> {
+/// Puts whose plan it is, its edition and the address into the foot.
+fn tell(document: &Document) {
     if let Some(foot) = document.get_element_by_id(FOOT) {
         let mut told = String::new();
         if let Ok(told_in) = document.query_selector_all(EDITION) {
@@ -74,6 +83,10 @@ fn open(document: &Document) -> Vec<Element> {
         }
         foot.set_text_content(Some(&(told + &document.url().unwrap_or_default())));
     }
+}
+
+/// Opens what is folded, and answers what that was. What only a screen has stays folded.
+fn open(document: &Document) -> Vec<Element> {
     let mut opened = Vec::new();
     let Ok(folded) = document.query_selector_all("main details:not([open], .take)") else { return opened };
     for at in 0..folded.length() {

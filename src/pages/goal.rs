@@ -5,8 +5,8 @@ use malbild_plan::model::{Goal, Horizon, Indicator};
 use malbild_plan::say;
 
 use crate::components::{
-    Explained, Facts, activity_list, assessment_card, breadcrumb, goal_row, heading, plan_text_capital, reading_row,
-    remarks, responsible, small_bar, source_line, strategy_list, variants,
+    Explained, Facts, activity_list, assessment_card, breadcrumb, goal_row, heading, plan_text_capital, print_sheet,
+    reading_row, remarks, responsible, small_bar, source_line, strategy_list, variants,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -48,6 +48,7 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
             {responsible(&goal.responsible, cx)}
             {source_line(goal.source.as_ref(), cx)}
         </div>
+        {alone.then(|| print_sheet(cx))}
         {alone.then(|| neighbours(goal, cx))}
     }
 }

@@ -16,6 +16,7 @@ pub(super) const WORDS: Words = Words {
     guide: "How to read",
     compare: "Compare",
     keys: "Keyboard",
+    print_sheet: "Print on one page",
     embed: "Embed in a site",
     open_alone: "Open in a window of its own",
     search: "Search",

@@ -16,6 +16,7 @@ pub(super) const WORDS: Words = Words {
     guide: "Så läser du",
     compare: "Jämför",
     keys: "Tangentbord",
+    print_sheet: "Skriv ut på en sida",
     embed: "Bädda in på en webbplats",
     open_alone: "Öppna i eget fönster",
     search: "Sök",

@@ -29,6 +29,8 @@ pub struct Words {
     pub compare: &'static str,
     /// The name of the page that tells what the keyboard does.
     pub keys: &'static str,
+    /// The button that prints a goal on one page.
+    pub print_sheet: &'static str,
     /// The name of what tells how to show the view in another page.
     pub embed: &'static str,
     /// In another page's frame: the way to the view by itself.

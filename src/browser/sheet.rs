@@ -1,0 +1,37 @@
+//! Printing a view on one page.
+
+use malbild_plan::Language;
+use malbild_plan::format::number;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::print::SHEET;
+
+/// The property of the styles with how much smaller the view is.
+const SMALLER: &str = "--sheet";
+
+/// How high what is on a page of A4 may be beside its head and foot, in CSS pixels.
+const ROOM: f64 = 860.0;
+
+/// No smaller than this: rather a second page than letters that nobody can read.
+const SMALLEST: f64 = 0.5;
+
+/// Lets the reader print the view on one page: what lies behind is left out, and all is made as much smaller as it needs.
+/// Where the browser does not print, the view stays as it is.
+pub fn print_on_one_page() {
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    let Some(root) = document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let Ok(Some(main)) = document.query_selector("main") else { return };
+    // As wide and with as large letters as on paper, so that its height can be told.
+    let _ = root.style().remove_property(SMALLER);
+    let _ = root.set_attribute(SHEET, "");
+    let height = main.get_bounding_client_rect().height();
+    if height > ROOM {
+        let smaller = (ROOM / height).max(SMALLEST);
+        let _ = root.style().set_property(SMALLER, &number(smaller, Some(3), Language::En));
+    }
+    if window.print().is_err() {
+        let _ = root.remove_attribute(SHEET);
+    }
+}
