@@ -295,6 +295,7 @@ fn verdict(assessment: &Value) -> String {
         Some("partlyFulfilled") => "delvis uppfyllt",
         Some("notFulfilled") => "ej uppfyllt",
         Some("notAssessed") => "ej bedömt",
+        Some("unknown") => "ej känd",
         other => panic!("{other:?}"),
     };
     if assessment["kind"] == "forecast" { format!("Prognos: {word}") } else { say::capital(word) }
