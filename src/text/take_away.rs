@@ -82,6 +82,8 @@ side_by_side! {
     /// Said.
     too_large: "Planen är för stor för ett arkiv.", "The plan is too large for an archive.";
 
+    /// In a picture that does not show all lines of the economy.
+    more_lines: "Fler poster finns i planens tabeller.", "There are more lines in the plan's tables.";
     /// In a picture, before its sources.
     source: "Källa:", "Source:";
     /// In a picture, before several sources.

@@ -5,7 +5,7 @@
 
 mod support;
 
-use support::{check, check_economy, check_figure, dark, light, series};
+use support::{check, check_economy, check_figure, check_sheet, dark, light, series};
 
 const WIDE: (u32, u32) = (880, 380);
 const PHONE: (u32, u32) = (320, 260);
@@ -470,4 +470,28 @@ fn economy_in_the_dark() {
 #[test]
 fn economy_on_a_phone() {
     check_economy("economy-phone", &economy(), 288, &light());
+}
+
+#[test]
+fn a_file_to_take_along() {
+    let fields = format!(
+        r#"{SHARE}, "targets": [{{ "kind": "atLeast", "value": 80, "deadline": {{ "at": "2026" }} }}],
+        "series": [{}, {}, {}]"#,
+        series(OUTCOME, 2019, "64 66 _ 69 72 73 75p"),
+        series(r#""role": "outcome", "split": { "sex": "women" }"#, 2019, "66 68 _ 70 74 75 77"),
+        series(r#""role": "comparison", "municipality": { "name": "Grannby" }"#, 2019, "60 61 62 63 64 65 66"),
+    );
+    let title =
+        "Andel som svarar att de känner sig <trygga> & sedda, av dem som har svarat på enkäten, i procent av alla";
+    check_sheet(
+        "sheet",
+        &fields,
+        title,
+        &[
+            "Källa: Nationell brukarenkät, Kolada U21468.",
+            "By, Nämnden: Plan. Läses per 31 december 2025.",
+            "https://exempelby.example/en/ganska/lang/adress/?plan=by-2026&indikator=K&en-mycket-lang-fraga-som-inte-ryms-pa-\
+         en-rad-och-darfor-bryts",
+        ],
+    );
 }

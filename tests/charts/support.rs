@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use malbild::charts::{Laid, Palette, Surface, draw};
-use malbild_plan::chart::layout::{Measure, bars_height, bars_layout, layout};
+use malbild::charts::{Laid, Palette, Surface, draw, svg};
+use malbild_plan::chart::layout::{Measure, Sheet, bars_height, bars_layout, layout, sheet};
 use malbild_plan::chart::{Chart, economy_charts};
 use malbild_plan::reading::Reading;
 use malbild_plan::{Indexed, Language};
@@ -36,6 +36,25 @@ pub fn check_economy(name: &str, economy: &str, width: u32, palette: &Palette) {
         let laid = |width: f64, height: f64, measure: Measure<'_>| bars_layout(chart, width, height, measure);
         compare(&format!("{name}-{number}"), &picture(&laid, (width, bars_height(chart, f64::from(width))), palette));
     }
+}
+
+/// Draws an indicator as a file to take along, and compares it with the picture of the name.
+pub fn check_sheet(name: &str, fields: &str, title: &str, foot: &[&str]) {
+    const WIDTH: f64 = 960.0;
+    let plan = plan(&format!(r#""indicators": [ {{ "id": "K", "name": "K", {fields} }} ]"#));
+    let chart =
+        Chart::of(&Reading::of(&plan, &plan.plan().indicators[0]), &[], Language::Sv).expect("something to draw");
+    let foot: Vec<String> = foot.iter().map(|line| (*line).to_owned()).collect();
+    let whole = Sheet {
+        title,
+        about: "Procent",
+        chart: &|width, height, measure| layout(&chart, width, height, measure),
+        height: &|_| 400.0,
+        keys: chart.keys(),
+        foot: &foot,
+    };
+    let (marks, height) = sheet(whole, WIDTH, &width);
+    compare(name, &svg(&marks, (WIDTH, height), &light(), title, &chart.summary(Language::Sv)));
 }
 
 fn compare(name: &str, svg: &str) {

@@ -123,6 +123,11 @@ fn on_sheet(picture: &Picture, subject: Subject, cx: &Context, sketch: &Sketch) 
         foot.extend(not_drawn(words::not_shown(language), hidden));
         foot.extend(not_drawn(words::left_out(language), chart.left_out.clone()));
     }
+    if let Picture::Bars(chart) = picture
+        && chart.left_out > 0
+    {
+        foot.push(t::more_lines(language).to_owned());
+    }
     foot.extend(subject.sources(cx));
     foot.push(edition(cx));
     foot.push(subject.address(cx));

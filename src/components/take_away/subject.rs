@@ -63,16 +63,14 @@ impl Subject {
         }
     }
 
-    /// The unit in full, where there is one.
+    /// The unit in full, where there is one and the chart itself does not always say it.
     pub fn unit(self, cx: &Context) -> Option<String> {
         let unit = match self {
-            Self::Indicator(indicator) => indicator.unit.as_ref()?,
-            Self::Figure(figure) => figure.unit.as_ref()?,
-            Self::Economy(_) => {
-                return self.bars(cx).filter(|chart| !chart.unit.is_empty()).map(|chart| say::capital(&chart.unit));
-            }
+            Self::Indicator(indicator) => indicator.unit.as_ref(),
+            Self::Figure(figure) => figure.unit.as_ref(),
+            Self::Economy(_) => None,
         };
-        Some(say::capital(cx.string(unit.name.as_ref().unwrap_or(&unit.label))))
+        unit.map(|unit| say::capital(cx.string(unit.name.as_ref().unwrap_or(&unit.label))))
     }
 
     /// The numbers as they stand under the chart. Those of the economy are among the tables of the plan.
@@ -102,13 +100,8 @@ impl Subject {
                 Chart::of(cx.readings.indicator(indicator)?, &chosen_series(cx), cx.language).map(Picture::Lines)
             }
             Self::Figure(figure) => Chart::of_figure(cx.plan, figure, cx.language).map(Picture::Lines),
-            Self::Economy(_) => self.bars(cx).map(Picture::Bars),
+            Self::Economy(at) => economy_charts(cx.plan.plan(), cx.language).into_iter().nth(at).map(Picture::Bars),
         }
-    }
-
-    fn bars(self, cx: &Context) -> Option<BarChart> {
-        let Self::Economy(at) = self else { return None };
-        economy_charts(cx.plan.plan(), cx.language).into_iter().nth(at)
     }
 
     /// The address of the place where it stands, with the series that are chosen.
