@@ -41,7 +41,7 @@ fn Compared(compare: Compare, cx: Context) -> impl IntoView {
         Effect::new(move || fetch_into(part));
     }
     move || match part.get() {
-        Load::Loading { .. } => html! { <p class="soft spaced">{cx.words.fetching}</p> },
+        Load::Loading { .. } => html! { <p class="soft loading">{cx.words.fetching}</p> },
         Load::Failed(trouble) => {
             // After a new release the old one's parts are gone from the host: then only loading the page anew helps.
             let retry = move || if fetch::is_offline() { fetch_into(part) } else { page::reload() };

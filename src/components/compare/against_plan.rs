@@ -73,7 +73,7 @@ fn Against(
         Effect::new(move || fetch_into(file.clone(), loaded, state));
     }
     move || match loaded.get() {
-        Load::Loading { .. } => html! { <p class="soft spaced">{words::loading(cx.language)}</p> },
+        Load::Loading { .. } => html! { <p class="soft loading">{words::loading(cx.language)}</p> },
         Load::Failed(trouble) => {
             let (again, file) = (file.clone(), file.clone());
             let retry = move || fetch_into(again.clone(), loaded, state);
