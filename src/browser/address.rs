@@ -17,7 +17,9 @@ pub fn current() -> Route {
 pub fn whole(route: &Route) -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = href.split(['?', '#']).next().unwrap_or_default();
-    [page, &route.to_string()].concat()
+    let query = route.to_string();
+    // The list of plans needs none.
+    [page, if query == "?" { "" } else { &query }].concat()
 }
 
 /// Calls `go` whenever the reader follows a link within the page, searches from a field, or goes back or forward: with the new route, and in

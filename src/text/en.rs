@@ -52,6 +52,7 @@ pub(super) const WORDS: Words = Words {
     error_offline: "You seem to have no connection to the internet. Try again when you are connected.",
     error_stalled: "The server has stopped answering. Try again in a moment.",
     error_broken: "The connection to the server broke. Try again.",
+    error_part: "What is needed could not be fetched. Try again, and reload the page if that does not help.",
     error_missing: "The plan’s file is not on the site.",
     error_forbidden: "The server does not hand out the plan’s file.",
     error_busy: "The server is too busy right now. Try again in a moment.",

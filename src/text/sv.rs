@@ -52,6 +52,7 @@ pub(super) const WORDS: Words = Words {
     error_offline: "Du verkar sakna anslutning till internet. Försök igen när du är ansluten.",
     error_stalled: "Servern har slutat svara. Försök igen om en stund.",
     error_broken: "Anslutningen till servern bröts. Försök igen.",
+    error_part: "Det som behövs kunde inte hämtas. Försök igen, och ladda om sidan om det inte hjälper.",
     error_missing: "Filen med planen finns inte på webbplatsen.",
     error_forbidden: "Servern lämnar inte ut filen med planen.",
     error_busy: "Servern har för mycket att göra just nu. Försök igen om en stund.",

@@ -101,6 +101,8 @@ pub struct Words {
     pub error_stalled: &'static str,
     /// The connection broke.
     pub error_broken: &'static str,
+    /// A part of the app does not come: the server is busy, or has another release by now.
+    pub error_part: &'static str,
     /// 404.
     pub error_missing: &'static str,
     /// 401 or 403.

@@ -44,7 +44,7 @@ fn content(state: State, show: &(dyn Fn(Extras) -> AnyView + Send + Sync)) -> An
         Load::Ready(extras) => return show(extras),
         Load::Failed(trouble) => trouble,
     };
-    let why = if trouble == Trouble::Offline { t.error_offline } else { t.error_broken };
+    let why = if trouble == Trouble::Offline { t.error_offline } else { t.error_part };
     let mut button = Element::new("button");
     button.attribute("type", "button");
     button.attribute("class", "button quiet");

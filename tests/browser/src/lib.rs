@@ -19,5 +19,5 @@ pub use browser::{check_alive, close_all};
 pub use malbild_fileserver::{Fault, POLICY};
 pub use page::{Media, Page};
 pub use role::Found;
-pub use site::{DIST_VARIABLE, PLANS, Site, dist, plans, text_of, views_file};
+pub use site::{DIST_VARIABLE, PLANS, Site, dist, part_file, plans, text_of, views_file};
 pub use thirtyfour::Key;

@@ -26,11 +26,17 @@ pub fn dist() -> Option<PathBuf> {
 
 /// The file of the part that is fetched with the first view of one thing; its name holds a checksum.
 pub fn views_file() -> String {
+    part_file("views")
+}
+
+/// The file of a part of the app, as `src/parts.rs` calls it; its name holds a checksum.
+pub fn part_file(part: &str) -> String {
     let files = dist().and_then(|dist| fs::read_dir(dist).ok()).into_iter().flatten();
     let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let begin = format!("{part}-");
     names
-        .find(|name| name.strip_prefix("views-").is_some_and(|rest| rest.split('.').skip(1).eq(["wasm"])))
-        .expect("`cargo xtask build` puts the views into a part of their own")
+        .find(|name| name.strip_prefix(&begin).is_some_and(|rest| rest.split('.').skip(1).eq(["wasm"])))
+        .expect("`cargo xtask build` puts this into a part of its own")
 }
 
 /// A server of its own for one test. On a port of its own, so nothing that one test leaves in the browser's storage

@@ -1,6 +1,6 @@
 //! The part of the app that comes with the first view of one thing: late, missing, or something else in its place.
 
-use malbild_browser_tests::{Fault, Page, Site, views_file};
+use malbild_browser_tests::{Fault, Page, Site, part_file, views_file};
 
 use crate::Test;
 
@@ -12,6 +12,7 @@ pub const TESTS: &[Test] = &[
     ("half_a_part_is_told_of", || failing(Fault::on(views_file()).truncate(3000))),
     ("a_wrong_type_does_not_matter", wrong_type),
     ("without_a_connection_the_place_is_kept", offline),
+    ("what_a_disclosure_needs_is_fetched_when_it_is_opened", disclosed),
 ];
 
 const GOAL: &str = "Brukarna känner trygghet med socialnämndens insatser";
@@ -79,4 +80,30 @@ fn offline() {
     page.offline(false);
     page.role("button", RETRY).click();
     page.view(GOAL);
+}
+
+/// The page stays as it is when what is in a disclosure does not come, and another try is enough.
+fn disclosed() {
+    const SHARE: &str = "Dela sidan";
+    const COPY: &str = "Kopiera länken";
+    let file = part_file("extras");
+    let site = Site::start();
+    let page = Page::at(&site, "?plan=gotene-2019");
+    page.role("link", GOAL);
+    let asked = || site.requests().iter().filter(|path| path.contains(&file)).count();
+    assert_eq!(asked(), 0, "nobody has opened anything");
+    site.misbehave([Fault::on(file.clone()).status(404)]);
+    page.role("DisclosureTriangle", SHARE).click();
+    page.shows("Det som behövs kunde inte hämtas.");
+    page.role_where("alert", "that says so", |_| true);
+    page.role("link", GOAL);
+    site.mend();
+    page.role("button", RETRY).click();
+    page.role("button", COPY);
+    let before = asked();
+    page.role("DisclosureTriangle", SHARE).click();
+    page.until("it folded", || !page.has("button", COPY));
+    page.role("DisclosureTriangle", SHARE).click();
+    page.role("button", COPY);
+    assert_eq!(asked(), before, "once is enough");
 }
