@@ -13,13 +13,14 @@ pub const TESTS: &[Test] = &[
     ("no_view_has_an_empty_page_or_one_without_its_foot", views),
     ("a_chart_is_printed_as_lines_and_the_page_is_as_before_after", chart),
     ("paper_is_light", light),
+    ("a_goal_can_be_printed_on_one_page", sheet),
 ];
 
 /// The program that reads a PDF file's text; part of poppler.
 const READER: &str = "pdftotext";
 
 /// A view of each kind.
-const VIEWS: [&str; 8] = [
+const VIEWS: [&str; 12] = [
     "?plan=exempelby-2024",
     "?plan=exempelby-2024&mal=N1",
     "?plan=exempelby-2024&vy=aktiviteter",
@@ -28,6 +29,10 @@ const VIEWS: [&str; 8] = [
     "?plan=exempelby-2024&vy=tangenter",
     "?plan=gotene-2019",
     "?plan=gotene-2019&mal=GOT-N3",
+    "?plan=exempelby-2024&vy=jamfor&med=inflytande-hemtjanst,enps,nettokostnad,matsvinn",
+    "?plan=exempelby-2024&vy=jamfor&mot=exempelby-2023",
+    "?plan=gotene-2019&vy=jamfor&visa=ordalydelser",
+    "?plan=exempelby-2024&vy=jamfor&visa=matris",
 ];
 
 /// The texts of a printed view's pages, without space; none where there is nothing to read them with.
@@ -153,4 +158,32 @@ fn light() {
     assert_eq!(page.script(ink, &[]), "rgb(238, 240, 242)");
     page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     assert_eq!(page.script(ink, &[]), "rgb(26, 34, 48)");
+}
+
+fn sheet() {
+    let site = Site::start();
+    for (view, goal) in
+        [("?plan=exempelby-2024&mal=N1", "Äldre känner sig trygga"), ("?plan=gotene-2019&mal=GOT-N3", "")]
+    {
+        let page = Page::at(&site, view);
+        // The dialogue would wait for someone.
+        page.script("window.print = () => { window.asked = true }", &[]);
+        let button = page.role("button", "Skriv ut på en sida");
+        let indicators = page
+            .script("return [...document.querySelectorAll('.readings h3, .readings h4')].map((h) => h.innerText)", &[]);
+        let indicators: Vec<String> = serde_json::from_value(indicators).expect("names");
+        assert!(!indicators.is_empty(), "{view}");
+        button.click();
+        assert_eq!(page.script("return window.asked", &[]), true);
+        let pages = printed(&page);
+        page.until("the page as before", || {
+            page.script("return document.documentElement.hasAttribute('data-sheet')", &[]) == false
+        });
+        let Some(pages) = pages else { return };
+        assert_eq!(pages.len(), 1, "{view}: {pages:#?}");
+        let all = pages.concat();
+        for name in indicators.iter().map(String::as_str).chain([goal]) {
+            assert!(all.contains(&squeezed(name)), "{view}: “{name}” is not on the sheet: {all}");
+        }
+    }
 }
