@@ -9,7 +9,7 @@ use web_sys::{Document, Element, Event};
 pub const FOOT: &str = "print-foot";
 
 /// Where whose plan it is and which edition of it stand in the page.
-const EDITION: &str = ".whose, .edition";
+const EDITION: &str = ".whose > *, .edition";
 
 /// What makes a page ready for paper, and what makes it as it was.
 const EVENTS: [&str; 2] = ["beforeprint", "afterprint"];
