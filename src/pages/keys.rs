@@ -11,6 +11,9 @@ use crate::text::keys as words;
 /// A key, or several that are pressed together.
 type Chord = &'static [fn(Language) -> &'static str];
 
+/// What does a thing, any of several chords; and what it does.
+type Doing = (&'static [Chord], fn(Language) -> &'static str);
+
 /// The help on keys.
 pub fn keys_page(cx: &Context) -> AnyView {
     let language = cx.language;
@@ -51,12 +54,7 @@ fn escape(_: Language) -> &'static str {
 }
 
 /// A part of the page: what each of its keys does, as a table.
-fn section(
-    heading: &'static str,
-    lead: Option<&'static str>,
-    keys: &[(&[Chord], fn(Language) -> &'static str)],
-    cx: &Context,
-) -> AnyView {
+fn section(heading: &'static str, lead: Option<&'static str>, keys: &[Doing], cx: &Context) -> AnyView {
     let language = cx.language;
     let mut rows = Vec::new();
     for (chords, does) in keys {

@@ -14,7 +14,7 @@ pub struct Explanation<'p> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Form {
     words: Vec<String>,
-    /// Abbreviations are met as they are written: "SoL" is no sun.
+    /// Abbreviations are met as they are written: `SoL` is no sun.
     exact: bool,
 }
 
@@ -67,7 +67,7 @@ fn add<'p>(all: &mut Vec<Explanation<'p>>, mut forms: Vec<Form>, about: &'p Text
     }
 }
 
-/// The ways a glossary's entry is written: "KKiK (Kommunens Kvalitet i Korthet)" is two.
+/// The ways a glossary's entry is written: `KKiK (Kommunens Kvalitet i Korthet)` is two.
 fn forms(term: &str) -> Vec<Form> {
     term.split(['(', ')']).map(str::trim).filter(|part| !part.is_empty()).map(Form::new).collect()
 }
