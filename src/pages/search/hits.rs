@@ -19,16 +19,22 @@ use crate::text::{Plural, search as words};
 /// How many of a kind are shown at first.
 const MOST: usize = 50;
 
+/// How many more each time the reader asks for more.
+const MORE: usize = 200;
+
+/// A word is marked in another text by its beginning, too, if that has so many bytes.
+const LEAST: usize = 4;
+
 /// How the hits are told.
 pub(super) struct Telling<'c> {
     /// Each plan that hits may stand in.
     pub plans: &'c [Context],
     /// Whether each hit tells its plan.
     pub names_plan: bool,
-    /// The kinds of which all are shown.
-    pub whole: &'c [Kind],
-    /// Shows all of a kind.
-    pub show_all: Callback<Kind>,
+    /// The kinds of which the reader has asked for more, once for each time.
+    pub more: &'c [Kind],
+    /// Shows more of a kind.
+    pub show_more: Callback<Kind>,
 }
 
 /// The id of a hit's link: that of the first that more are shown from takes the reader on.
@@ -36,9 +42,13 @@ pub(super) fn hit_id(kind: Kind, at: usize) -> String {
     format!("hit-{}-{at}", Kind::ALL.iter().position(|of| *of == kind).unwrap_or_default())
 }
 
-/// The number of the first hit of a kind that is not shown at first.
-pub(super) fn first_more(found: &Found<'_>, kind: Kind) -> usize {
-    found.hits.iter().filter(|hit| hit.kind == kind).count().min(MOST)
+/// How many hits of a kind are shown.
+pub(super) fn shown(found: &Found<'_>, kind: Kind, more: &[Kind]) -> usize {
+    found.hits.iter().filter(|hit| hit.kind == kind).count().min(most(kind, more))
+}
+
+fn most(kind: Kind, more: &[Kind]) -> usize {
+    MOST + MORE * more.iter().filter(|of| **of == kind).count()
 }
 
 /// The hits by kind, the kind of the best first; last the kinds of which all hits are further down.
@@ -59,9 +69,8 @@ pub(super) fn groups(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
 
 fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Telling<'_>) -> AnyView {
     let Some(cx) = telling.plans.first() else { return ().into_any() };
-    let most = if telling.whole.contains(&kind) { hits.len() } else { MOST };
     let mut rows = Vec::new();
-    for (at, hit) in hits.iter().take(most).enumerate() {
+    for (at, hit) in hits.iter().take(most(kind, telling.more)).enumerate() {
         let plan = telling.plans.iter().find(|cx| cx.plan.plan().id == hit.plan);
         rows.push(row(hit, hit_id(kind, at), plan.unwrap_or(cx), telling));
     }
@@ -70,8 +79,8 @@ fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Telling<'_>) 
     let noun = if telling.names_plan { words::kind(kind, cx.language) } else { noun(kind, cx) };
     let more = (left > 0).then(|| {
         let text = format!("{}: {} ({left})", words::more(cx.language), noun.many);
-        let show_all = telling.show_all;
-        view! { <p class="more"><button type="button" class="button quiet" on:click=move |_| show_all.run(kind)>{text}</button></p> }
+        let show_more = telling.show_more;
+        view! { <p class="more"><button type="button" class="button quiet" on:click=move |_| show_more.run(kind)>{text}</button></p> }
             .into_any()
     });
     html! {
@@ -104,7 +113,7 @@ fn row(hit: &Hit<'static>, id: String, cx: &Context, telling: &Telling<'_>) -> A
     let mark = mark(hit, cx).map(|mark| html! { <p>{mark}</p> });
     html! {
         <li class="hit">
-            <div>{heading(3, link)} {full} {excerpt} {place(hit, cx, telling.names_plan)}</div>
+            <div>{heading(3, link)} {full} {excerpt} {place(hit, cx, telling)}</div>
             <div class="side">{mark}</div>
         </li>
     }
@@ -122,16 +131,26 @@ fn short_name(hit: &Hit<'static>, cx: &Context) -> Option<Marked<'static>> {
     let mut marks = Vec::new();
     for (piece, is_marked) in hit.title.pieces() {
         // Letters that are longer in lower case would move the marks.
-        let found = lower.find(&piece.to_lowercase()).filter(|_| is_marked && lower.len() == text.len());
-        if let Some(start) = found.filter(|start| marks.iter().all(|mark: &Range<usize>| mark.end <= *start)) {
-            marks.push(start..start + piece.len());
+        if !is_marked || lower.len() != text.len() {
+            continue;
+        }
+        let piece = piece.to_lowercase();
+        // Another form of the word begins alike.
+        let mut begins = (1..=piece.len()).rev().filter_map(|end| piece.get(..end));
+        let found = begins.find_map(|begin| {
+            let start = lower.find(begin).filter(|_| begin.len() >= LEAST.min(piece.len()))?;
+            Some(start..start + begin.len())
+        });
+        if let Some(mark) = found.filter(|mark| marks.iter().all(|other: &Range<usize>| other.end <= mark.start)) {
+            marks.push(mark);
         }
     }
     Some(Marked { text: text.to_owned(), language, marks })
 }
 
 /// What it is and where it stands: its kind, its goal and its plan.
-fn place(hit: &Hit<'static>, cx: &Context, names_plan: bool) -> AnyView {
+fn place(hit: &Hit<'static>, cx: &Context, telling: &Telling<'_>) -> AnyView {
+    let names_plan = telling.names_plan;
     let kind = match goal(hit, cx).and_then(|goal| cx.plan.level(goal)) {
         Some((_, level)) => say::capital(cx.string(&level.name)),
         None => say::capital(if names_plan { words::kind(hit.kind, cx.language) } else { noun(hit.kind, cx) }.one),
@@ -143,7 +162,13 @@ fn place(hit: &Hit<'static>, cx: &Context, names_plan: bool) -> AnyView {
     let plan = cx.plan.plan();
     let whose = names_plan.then(|| {
         let tag = plan.fictional.then(|| html! { " " {fictional_tag(cx.words)} });
-        html! { <span>{cx.text(&plan.municipality.name)} ", " {cx.text(&plan.title)} {tag}</span> }
+        let other = |other: &&Context| {
+            let other = other.plan.plan();
+            other.id != plan.id && other.title == plan.title && other.municipality.name == plan.municipality.name
+        };
+        let edition = plan.edition.as_ref().filter(|_| telling.plans.iter().any(|of| other(&of)));
+        let edition = edition.map(|edition| html! { ", " {cx.text(edition)} });
+        html! { <span>{cx.text(&plan.municipality.name)} ", " {cx.text(&plan.title)} {edition} {tag}</span> }
     });
     html! { <p class="place small soft"><span>{kind}</span> {above} {whose}</p> }
 }

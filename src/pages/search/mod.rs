@@ -3,6 +3,7 @@
 mod hits;
 mod index;
 mod plans;
+mod progress;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -13,7 +14,7 @@ use leptos::task::spawn_local;
 use malbild_plan::Language;
 use malbild_plan::search::{Found, Kind, MOST_CHARACTERS};
 
-use self::hits::{Telling, first_more, groups, hit_id};
+use self::hits::{Telling, groups, hit_id, shown};
 use self::index::index;
 use self::plans::Searched;
 use crate::browser::page::{self, SHOWN};
@@ -26,7 +27,7 @@ use crate::state::State;
 use crate::text::{reading, search as words};
 
 /// How many hits are told at first; all of them once the reader asks for more.
-const FIRST: usize = 150;
+const FIRST: usize = 100;
 
 /// How long nobody types before the address follows, in milliseconds. Browsers bear few changes of it in a row.
 const PAUSE: i32 = 250;
@@ -46,7 +47,7 @@ pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
         all,
         searched: Searched::new(state, cx, all),
         query: RwSignal::new(text.clone()),
-        whole: RwSignal::new(Vec::new()),
+        more: RwSignal::new(Vec::new()),
     };
     // So that nobody who types has to wait for it.
     time::soon(move || {
@@ -72,7 +73,7 @@ pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
         <h1 tabindex="-1">{state.words().search}</h1>
         {search.form(text, found)}
         {here.filter(|_| state.has_several_plans()).map(|cx| search.choice(cx.route))}
-        {view! { {move || search.progress()} }.into_any()}
+        {view! { {move || search.searched.progress(language)} }.into_any()}
         {view! { {results} }.into_any()}
     }
 }
@@ -87,13 +88,13 @@ struct Open {
     searched: Searched,
     /// What is sought.
     query: RwSignal<String>,
-    /// The kinds of which all hits are shown.
-    whole: RwSignal<Vec<Kind>>,
+    /// The kinds of which the reader has asked for more, once for each time.
+    more: RwSignal<Vec<Kind>>,
 }
 
 impl Open {
     fn find(self) -> Found<'static> {
-        let limit = if self.whole.with(Vec::is_empty) { FIRST } else { usize::MAX };
+        let limit = if self.more.with(Vec::is_empty) { FIRST } else { usize::MAX };
         let index = index(self.searched.indexed(), self.language);
         self.query.with(|query| index.find(query, limit))
     }
@@ -114,7 +115,7 @@ impl Open {
                 let waiting = Arc::clone(&waiting);
                 time::soon(move || {
                     waiting.store(false, Ordering::Relaxed);
-                    self.whole.try_set(Vec::new());
+                    self.more.try_set(Vec::new());
                     self.query.try_set(self.state.route.with_untracked(text_of));
                 });
             }
@@ -202,41 +203,6 @@ impl Open {
         .into_any()
     }
 
-    /// How many plans have come of those that had to be fetched, and which did not.
-    fn progress(self) -> AnyView {
-        let (asked, left) = (self.searched.asked.get(), self.searched.left.get());
-        if left > 0 {
-            let text = format!(
-                "{} {} {} {asked}",
-                words::loading(self.language),
-                asked.saturating_sub(left),
-                self.state.words().of
-            );
-            return html! {
-                <div class="progress">
-                    <p id="search-progress">{text}</p>
-                    <progress aria-labelledby="search-progress" max=asked.to_string() value=(asked - left).to_string()></progress>
-                </div>
-            };
-        }
-        let code = self.language.code();
-        let failed = self.searched.failed.get();
-        let names: Vec<String> =
-            failed.iter().map(|entry| [entry.municipality.get(code), ", ", entry.title.get(code)].concat()).collect();
-        if names.is_empty() {
-            return ().into_any();
-        }
-        let t = self.state.words();
-        let retry = move |_| self.searched.fetch();
-        let button = view! { <button type="button" class="button quiet" on:click=retry>{t.retry}</button> }.into_any();
-        html! {
-            <div class="note search-failed" role="alert">
-                <p>{words::failed(self.language)} " " {names.join("; ")} "."</p>
-                <p>{button}</p>
-            </div>
-        }
-    }
-
     /// How many hits there are.
     fn count(self, found: &Found<'static>) -> String {
         let query = self.query.get_untracked();
@@ -277,15 +243,16 @@ impl Open {
                 plans.into_iter().map(|plan| Context::new(plan.0, route.to_plan(&plan.0.plan().plan().id))).collect()
             }
         };
-        let whole = self.whole.get();
+        let more = self.more.get();
         let partial = found.partial.then(|| html! { <p>{words::partial(language)}</p> });
-        let from: Vec<(Kind, usize)> = found.counts.iter().map(|(kind, _)| (*kind, first_more(found, *kind))).collect();
-        let show_all = Callback::new(move |kind: Kind| {
-            let first = from.iter().find(|(of, _)| *of == kind).map_or(0, |(_, first)| *first);
-            self.whole.update(|whole| whole.push(kind));
+        let here: Vec<(Kind, usize)> =
+            found.counts.iter().map(|(kind, _)| (*kind, shown(found, *kind, &more))).collect();
+        let show_more = Callback::new(move |kind: Kind| {
+            let first = here.iter().find(|(of, _)| *of == kind).map_or(0, |(_, shown)| *shown);
+            self.more.update(|more| more.push(kind));
             page::stay(hit_id(kind, first), |_| {});
         });
-        let telling = Telling { plans: &plans, names_plan: self.all, whole: &whole, show_all };
+        let telling = Telling { plans: &plans, names_plan: self.all, more: &more, show_more };
         html! { {count} {partial} {groups(found, &telling)} }
     }
 
@@ -307,10 +274,12 @@ impl Open {
         }
         if self.state.has_several_plans() {
             let text = self.query.get_untracked();
-            let (route, name) = self.state.route.with_untracked(|route| match self.all {
-                true => (route.to_catalogue(), t.all_plans),
-                false => (route.with_view(View::Search(Search { text, all: true })), t.search_all),
-            });
+            let route = self.state.route.get_untracked();
+            let (route, name) = if self.all {
+                (route.to_catalogue(), t.all_plans)
+            } else {
+                (route.with_view(View::Search(Search { text, all: true })), t.search_all)
+            };
             links.push(html! { <li><a href=route.to_string()>{name}</a></li> });
         }
         html! { <ul class="links spaced">{links}</ul> }
