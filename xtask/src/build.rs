@@ -85,7 +85,7 @@ fn wasm_in(dist: &Path) -> Outcome<PathBuf> {
 /// Makes wasm smaller, in its place.
 pub(crate) fn optimise(program: &Path, wasm: &Path) -> Outcome {
     let mut command = Command::new(program);
-    command.args(["-Os", "--strip-producers", "-o"]).arg(wasm).arg(wasm);
+    command.args(["-Os", "--low-memory-unused", "--strip-producers", "-o"]).arg(wasm).arg(wasm);
     tools::with_node(&mut command);
     run(&mut command)
 }

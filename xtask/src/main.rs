@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod compress;
 mod fingerprint;
+mod names;
 mod parts;
 mod process;
 mod project;

@@ -6,6 +6,7 @@
 
 use crate::{
     build::optimise,
+    names,
     process::run,
     project::{read, read_bytes, write},
     tools::Tools,
@@ -92,6 +93,9 @@ fn bindgen(words: Vec<OsString>) -> Outcome {
     run(command.args(words).arg("--keep-lld-exports"))?;
     let loader = read(&parts.join(LOADER))?;
     let script = join(&read(&out)?, &rename(&loader, &parts, &bundled)?)?;
+    let wasm = bound(&out);
+    let (short, script) = names::shorten(&read_bytes(&wasm)?, &script)?;
+    write(&wasm, &short)?;
     write(&out, script.as_bytes())
 }
 
@@ -109,6 +113,12 @@ fn script(words: &[OsString]) -> Outcome<PathBuf> {
             .ok_or_else(|| Trouble::new(format!("Trunk calls wasm-bindgen without {name}.")))
     };
     Ok(Path::new(option("--out-dir")?).join(option("--out-name")?).with_extension("js"))
+}
+
+/// The wasm that wasm-bindgen writes beside its script.
+fn bound(script: &Path) -> PathBuf {
+    let name = script.file_stem().unwrap_or_default().to_string_lossy();
+    script.with_file_name(format!("{name}_bg.wasm"))
 }
 
 /// Writes what is left to `main`, and the parts and their loader into `folder`. Returns the names of the files that the
