@@ -24,9 +24,6 @@ pub const VIEWS_FILE: &str = "views-….wasm";
 /// The part with [`Extras`], as a host's administrator finds it.
 pub const EXTRAS_FILE: &str = "extras-….wasm";
 
-/// The part with [`Comparisons`], as a host's administrator finds it.
-pub const COMPARISONS_FILE: &str = "comparisons-….wasm";
-
 /// The views that nobody begins with.
 #[derive(Clone, Copy, Debug)]
 pub struct Views {
@@ -112,7 +109,7 @@ pub struct Extras {
     pub page: fn() -> AnyView,
     /// The code that shows the view in another page.
     pub embed: fn(&Context, State) -> AnyView,
-    /// Things set beside each other, once [`Comparisons`] are here.
+    /// Things set beside each other.
     pub compare: fn(&Compare, &Context) -> AnyView,
     /// What is found by a search, in a plan or without one.
     pub search: fn(State, Option<&Context>) -> AnyView,
@@ -146,35 +143,6 @@ const EXTRAS: Extras = Extras {
     compare: compare_page,
     search: search_page,
 };
-
-/// What sets things beside each other.
-#[derive(Clone, Copy, Debug)]
-pub struct Comparisons {
-    /// What a comparison shows below its heading.
-    pub show: fn(&Compare, &Context) -> AnyView,
-}
-
-/// Fetches what sets things beside each other.
-///
-/// # Errors
-/// When the part cannot be fetched. Asking again fetches it again.
-#[cfg(split)]
-#[leptos::wasm_split::wasm_split(comparisons, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn comparisons() -> Result<Comparisons, SplitLoaderError> {
-    Ok(COMPARISONS)
-}
-
-/// What sets things beside each other, which came with the page.
-///
-/// # Errors
-/// None.
-#[cfg(not(split))]
-#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
-pub async fn comparisons() -> Result<Comparisons, SplitLoaderError> {
-    Ok(COMPARISONS)
-}
-
-const COMPARISONS: Comparisons = Comparisons { show: components::compare::comparison };
 
 const CHECKS: Checks = Checks { findings: components::findings, review: components::review };
 

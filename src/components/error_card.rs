@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Checked;
 use crate::html::{Element, html};
 use crate::load::Trouble;
-use crate::parts::{COMPARISONS_FILE, Checks, VIEWS_FILE};
+use crate::parts::{Checks, EXTRAS_FILE, VIEWS_FILE};
 use crate::state::{CATALOGUE_FILE, state};
 use crate::text::Words;
 
@@ -30,7 +30,7 @@ pub fn ErrorCard(
         html! { <a class="button quiet" href=href>{t.to_plans}</a> }
     });
     // The search is a view itself: where views cannot be had, it cannot either.
-    let to_search = (state.has_several_plans() && file != VIEWS_FILE).then(|| {
+    let to_search = (state.has_several_plans() && !matches!(file.as_str(), VIEWS_FILE | EXTRAS_FILE)).then(|| {
         let href = state.route.get().to_catalogue().to_search().to_string();
         html! { <a class="button quiet" href=href>{t.search_all}</a> }
     });
@@ -45,7 +45,7 @@ pub fn ErrorCard(
     };
     let heading = match file.as_str() {
         CATALOGUE_FILE => t.error_list_heading,
-        VIEWS_FILE | COMPARISONS_FILE => t.error_view_heading,
+        VIEWS_FILE | EXTRAS_FILE => t.error_view_heading,
         _ => t.error_heading,
     };
     let mut button = Element::new("button");

@@ -1,68 +1,31 @@
 //! Things set beside each other: indicators, editions of a plan, wordings, assessments over time.
 
-use std::sync::OnceLock;
-
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use malbild_plan::diff;
 
-use crate::browser::{fetch, page};
-use crate::components::compare::editions;
-use crate::components::{ErrorCard, breadcrumb};
+use crate::components::breadcrumb;
+use crate::components::compare::{against_plan, editions, matrix, side_by_side, wordings};
 use crate::context::Context;
 use crate::html::html;
-use crate::load::{Load, Trouble};
-use crate::parts::{self, COMPARISONS_FILE, Comparisons};
 use crate::route::{Compare, Matrix};
 use crate::text::compare as words;
-
-/// The part of the app that makes comparisons, once it has come.
-static COMPARISONS: OnceLock<Comparisons> = OnceLock::new();
 
 /// A comparison, with the ways to others.
 pub fn compare_page(compare: &Compare, cx: &Context) -> AnyView {
     let plan = cx.plan.plan();
-    let ways = ways(compare, cx);
-    let heading = html! {
+    let shown = match compare {
+        Compare::Indicators(ids) => side_by_side(ids, cx),
+        Compare::Plans(other) => against_plan(other.as_deref(), cx),
+        Compare::Wordings => wordings(cx),
+        Compare::Matrix(which) => matrix(which, cx),
+    };
+    html! {
         {breadcrumb(&[], cx)}
         <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{cx.words.compare}</h1>
-        {ways}
-    };
-    let (compare, cx) = (compare.clone(), cx.clone());
-    html! { {heading} <Compared compare cx /> }
-}
-
-/// The comparison itself, once the part that makes it is here.
-#[component]
-fn Compared(compare: Compare, cx: Context) -> impl IntoView {
-    let part = RwSignal::new(COMPARISONS.get().copied().map_or(Load::START, Load::Ready));
-    if part.with_untracked(|part| part.ready().is_none()) {
-        Effect::new(move || fetch_into(part));
+        {ways(compare, cx)}
+        {shown}
     }
-    move || match part.get() {
-        Load::Loading { .. } => html! { <p class="soft loading">{cx.words.fetching}</p> },
-        Load::Failed(trouble) => {
-            // After a new release the old one's parts are gone from the host: then only loading the page anew helps.
-            let retry = move || if fetch::is_offline() { fetch_into(part) } else { page::reload() };
-            let file = COMPARISONS_FILE.to_owned();
-            html! { <div class="spaced"><ErrorCard trouble file retry within=true /></div> }
-        }
-        Load::Ready(part) => (part.show)(&compare, &cx),
-    }
-}
-
-fn fetch_into(part: RwSignal<Load<Comparisons>>) {
-    let _ = part.try_set(Load::START);
-    spawn_local(async move {
-        let offline = fetch::is_offline();
-        let came = match parts::comparisons().await {
-            Ok(part) => Load::Ready(*COMPARISONS.get_or_init(|| part)),
-            Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
-        };
-        // The view may be gone when it comes: then there is nothing to tell.
-        let _ = part.try_set(came);
-    });
 }
 
 /// The ways to compare that the plan has something for, and the one that is shown.

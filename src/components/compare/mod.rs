@@ -2,7 +2,6 @@
 
 mod against_plan;
 mod changed_item;
-mod comparison;
 mod differences;
 mod editions;
 mod marked;
@@ -11,5 +10,8 @@ mod picker;
 mod side_by_side;
 mod wordings;
 
-pub use comparison::comparison;
+pub use against_plan::against_plan;
 pub use editions::editions;
+pub use matrix::matrix;
+pub use side_by_side::side_by_side;
+pub use wordings::wordings;

@@ -12,6 +12,7 @@ pub const TESTS: &[Test] = &[
     ("half_a_part_is_told_of", || failing(Fault::on(views_file()).truncate(3000))),
     ("a_wrong_type_does_not_matter", wrong_type),
     ("without_a_connection_the_place_is_kept", offline),
+    ("comparisons_come_when_they_are_wanted", compared),
     ("what_a_disclosure_needs_is_fetched_when_it_is_opened", disclosed),
 ];
 
@@ -60,6 +61,22 @@ fn failing(fault: Fault) {
     site.mend();
     page.role("button", RETRY).click();
     page.view(GOAL);
+}
+
+fn compared() {
+    let file = part_file("extras");
+    let site = Site::with([Fault::on(file.clone()).status(404)]);
+    let page = Page::at(&site, "?plan=gotene-2019&vy=jamfor&visa=ordalydelser");
+    page.view(CARD);
+    page.shows("extras-….wasm");
+    site.mend();
+    page.role("button", RETRY).click();
+    page.view("Jämför");
+    page.shows("29 av 35\u{a0}indikatorer");
+    site.forget_requests();
+    page.role("link", "Sida vid sida").click();
+    page.role("combobox", "Lägg till i jämförelsen");
+    assert!(site.requests().iter().all(|path| !path.contains(&file)), "once is enough");
 }
 
 fn wrong_type() {
