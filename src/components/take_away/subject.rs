@@ -28,7 +28,7 @@ pub enum Subject {
 /// A chart as it stands on its page.
 pub enum Picture {
     /// With an axis of time.
-    Lines(Chart),
+    Lines(Box<Chart>),
     /// Of lying bars.
     Bars(BarChart),
 }
@@ -51,6 +51,10 @@ impl Picture {
             Self::Bars(chart) => chart.summary.clone(),
         }
     }
+}
+
+fn lines(chart: Chart) -> Picture {
+    Picture::Lines(Box::new(chart))
 }
 
 impl Subject {
@@ -97,9 +101,9 @@ impl Subject {
         match self {
             Self::Indicator(indicator) if !indicator.kind.is_numeric() && indicator.latest_outcome().is_some() => None,
             Self::Indicator(indicator) => {
-                Chart::of(cx.readings.indicator(indicator)?, &chosen_series(cx), cx.language).map(Picture::Lines)
+                Chart::of(cx.readings.indicator(indicator)?, &chosen_series(cx), cx.language).map(lines)
             }
-            Self::Figure(figure) => Chart::of_figure(cx.plan, figure, cx.language).map(Picture::Lines),
+            Self::Figure(figure) => Chart::of_figure(cx.plan, figure, cx.language).map(lines),
             Self::Economy(at) => economy_charts(cx.plan.plan(), cx.language).into_iter().nth(at).map(Picture::Bars),
         }
     }
