@@ -6,7 +6,7 @@ use malbild_plan::model::{Catalogue, Plan};
 use malbild_plan::reading::Readings;
 use malbild_plan::{Indexed, Language, open, open_catalogue};
 
-use crate::browser::{address, fetch, page, storage, time};
+use crate::browser::{address, fetch, page, storage};
 use crate::context::Context;
 use crate::load::{Load, Trouble};
 use crate::parts::{self, Extras, Views};
@@ -68,8 +68,6 @@ pub struct State {
     pub arriving: RwSignal<Option<Arrival>>,
     /// Tells that the address has followed what is typed into a search. The views are not made anew then.
     pub typed: RwSignal<()>,
-    /// The reader's day, once it is known: it only tells whether a plan is old, and nothing of how it goes.
-    pub today: RwSignal<Option<(i32, u8, u8)>>,
     /// What was last said aloud of the view.
     pub announced: RwSignal<String>,
     /// Whether the reader is on the way to the same view of another plan.
@@ -95,7 +93,6 @@ impl State {
             extras: RwSignal::new(Load::START),
             arriving: RwSignal::new(route_has_section.then_some(Arrival::View(0.0))),
             typed: RwSignal::new(()),
-            today: RwSignal::new(None),
             announced: RwSignal::new(String::new()),
             changing_plan: RwSignal::new(false),
             last_plan: RwSignal::new(None),
@@ -116,7 +113,6 @@ impl State {
     /// Follows the address bar, and fetches the list of plans.
     pub fn start(self) {
         self.last_plan.set(storage::last_plan());
-        self.today.set(Some(time::today()));
         if !self.route.with_untracked(|route| route.embed) {
             self.follow();
         }

@@ -21,9 +21,14 @@ pub async fn wait(milliseconds: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// The reader's day, as year, month and day. Their clock may be wrong.
-pub fn today() -> (i32, u8, u8) {
+/// The reader's day, as year, month and day. Their clock may be wrong: it only tells whether a plan is old, and nothing of
+/// how it goes. None outside a browser.
+pub fn today() -> Option<(i32, u8, u8)> {
+    // Elsewhere there is nobody to ask, and asking would stop the program.
+    if !cfg!(target_family = "wasm") {
+        return None;
+    }
     let now = js_sys::Date::new_0();
     let part = |number: u32| u8::try_from(number).unwrap_or_default();
-    (i32::try_from(now.get_full_year()).unwrap_or_default(), part(now.get_month() + 1), part(now.get_date()))
+    Some((i32::try_from(now.get_full_year()).unwrap_or_default(), part(now.get_month() + 1), part(now.get_date())))
 }

@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::{Decision, Validity};
-use malbild_plan::{all_remarks, format, is_safe_link, say};
+use malbild_plan::reading::Attention;
+use malbild_plan::{format, is_safe_link, say};
 
-use super::about::Section;
 use super::plan_text_capital;
 use crate::context::Context;
 use crate::html::html;
-use crate::route::{Compare, View};
-use crate::text::count;
+use crate::route::{Compare, FLAWS, View};
 
 /// Validity, case number and decisions, and links to everything else that is to be known of the plan.
 pub fn about_plan(cx: &Context) -> AnyView {
@@ -21,9 +20,9 @@ pub fn about_plan(cx: &Context) -> AnyView {
     let decisions: Vec<AnyView> = plan.decisions.iter().map(|decision| decision_view(decision, cx)).collect();
     let decisions =
         (!decisions.is_empty()).then(|| html! { <h3>{t.decisions_heading}</h3> <ul class="plain">{decisions}</ul> });
-    let remarks = all_remarks(plan).len();
-    let remarks = (remarks > 0).then(|| {
-        html! { <li><a href=cx.section(Section::Flaws.id())>{count(remarks, t.remarks, cx.language)}</a></li> }
+    let flawed = cx.readings.needs.iter().any(|need| need.why == Attention::SourceFlaw);
+    let remarks = flawed.then(|| {
+        html! { <li><a href=cx.section(FLAWS)>{say::capital(t.remarks.many)}</a></li> }
     });
     let compare = (!plan.indicators.is_empty()).then(|| {
         html! { <li><a href=cx.route.to_compare(Compare::default()).to_string()>{t.compare}</a></li> }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::{Grouping, Language, format, say};
 
 use super::{ThemeChoice, fictional_banner, search_form};
+use crate::browser::time;
 use crate::html::{Element, html};
 use crate::route::{Route, View};
 use crate::state::{Plans, State, state};
@@ -33,7 +34,7 @@ fn whose(state: State) -> AnyView {
     let plan = cx.plan.plan();
     let home = cx.route.with_view(View::Start).to_string();
     let (year, month, day) = plan.reference_date.last_day();
-    let old = state.today.get().is_some_and(|today| today > (year + 1, month, day));
+    let old = time::today().is_some_and(|today| today > (year + 1, month, day));
     let old = old.then(|| html! { " " <span class="tag">{cx.words.out_of_date}</span> });
     let read = format!("{} {}", cx.words.reference_date, format::date(plan.reference_date, cx.language));
     html! {
