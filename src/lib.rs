@@ -19,6 +19,7 @@ pub mod text;
 /// Puts the app into the page's `<div id="app">`, in place of the words that stand there while it loads.
 #[cfg(feature = "csr")]
 pub fn mount() {
+    #[cfg(not(aborts))]
     browser::panic::report_panics();
     let Some(root) = browser::page::take_root() else { return };
     leptos::mount::mount_to(root, app::App).forget();

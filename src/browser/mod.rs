@@ -9,6 +9,7 @@ pub mod download;
 pub mod fetch;
 pub mod observe;
 pub mod page;
+#[cfg(not(aborts))]
 pub mod panic;
 pub mod picture;
 pub mod print;

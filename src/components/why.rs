@@ -23,7 +23,7 @@ pub fn why(reading: &'static Reading<'static>, cx: &Context) -> AnyView {
         let name = part.split.map(|split| say::split_name(split, cx.plan, language));
         let name = name.or_else(|| part.series.map(|series| say::series_name(series, cx.plan, language)));
         let mark = status_word(part.status, language);
-        parts.push(html! { <h3>{name} ": " {mark}</h3> {attainment(part, reading.indicator, cx)} });
+        parts.push(html! { <p class="subhead">{name} ": " {mark}</p> {attainment(part, reading.indicator, cx)} });
     }
     if !reading.others.is_empty() {
         let mut items = Vec::new();
@@ -33,7 +33,7 @@ pub fn why(reading: &'static Reading<'static>, cx: &Context) -> AnyView {
             let said = say::target(target, reading.indicator, language);
             items.push(html! { <li>{said} " " {by} ": " {status_word(other.status, language)}</li> });
         }
-        parts.push(html! { <h3>{words::others(language)}</h3> <ul>{items}</ul> });
+        parts.push(html! { <p class="subhead">{words::others(language)}</p> <ul>{items}</ul> });
     }
     let guide = cx.route.with_view(View::Guide).to_string();
     html! {

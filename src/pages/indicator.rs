@@ -98,8 +98,8 @@ fn outcomes(indicator: &'static Indicator, cx: &Context) -> AnyView {
         <section class="outcomes">
             {note}
             <ChartFigure chart title=title.to_owned() subtitle=unit.unwrap_or_default() language />
-            {choice}
             {table}
+            {choice}
         </section>
     }
 }

@@ -81,7 +81,7 @@ impl WasmStd {
             (
                 RUSTFLAGS,
                 format!(
-                    "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort {}",
+                    "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort --cfg=aborts {}",
                     parts::RUSTFLAGS
                 )
                 .into(),
