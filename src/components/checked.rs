@@ -18,7 +18,7 @@ pub fn Checked(
             checks.set(parts::checks().await.ok());
         });
     });
-    move || checks.get().map(|checks| show(checks))
+    move || checks.get().map(&show)
 }
 
 /// All flaws of the file that is shown, where the address asks for them.

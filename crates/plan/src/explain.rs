@@ -196,8 +196,7 @@ mod tests {
             long: Text::new(["står för ", short].concat()),
             ..Abbreviation::default()
         };
-        let mut plan = Plan::default();
-        plan.glossary = [
+        let glossary = [
             "bistånd",
             "Ekonomiskt bistånd",
             "brukare",
@@ -208,8 +207,8 @@ mod tests {
             "äldre",
             "NMI",
         ]
-        .map(term)
-        .into();
+        .map(term);
+        let mut plan = Plan { glossary: glossary.into(), ..Plan::default() };
         plan.glossary.push(GlossaryTerm {
             term: Text { sv: "nettokostnad".to_owned(), translations: vec![("en".to_owned(), "net cost".to_owned())] },
             ..term("nettokostnad")
@@ -228,13 +227,13 @@ mod tests {
         let plan = plan();
         let all = explanations(&plan, language);
         let pieces = pieces(text, &all, &mut Vec::new());
-        let plain: String = pieces
+        let joined: String = pieces
             .iter()
             .map(|piece| match piece {
                 Piece::Plain(text) | Piece::Word(text, _) => *text,
             })
             .collect();
-        assert_eq!(plain, text, "nothing is lost");
+        assert_eq!(joined, text, "nothing is lost");
         let marked = pieces.iter().map(|piece| match piece {
             Piece::Plain(text) => (*text).to_owned(),
             Piece::Word(word, which) => format!("[{word}={}]", all[*which].about.sv),

@@ -121,7 +121,7 @@ fn many_sums_of_each_other() {
         format!("{{ \"id\": \"e{at}\", \"name\": \"E\", \"kind\": \"cost\", \"sumOf\": [\"e{}\"] }}", (at + 1) % 20_000)
     });
     let read = read_soon(&plan(&format!("\"economy\": {economy}")));
-    assert_eq!(read.findings.iter().map(|finding| finding.code()).collect::<Vec<_>>(), ["sum-cycle"]);
+    assert_eq!(read.findings.iter().map(malbild_plan::finding::Finding::code).collect::<Vec<_>>(), ["sum-cycle"]);
 }
 
 #[test]
