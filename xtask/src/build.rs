@@ -82,10 +82,23 @@ fn wasm_in(dist: &Path) -> Outcome<PathBuf> {
         .ok_or_else(|| Trouble::new("Trunk made no wasm file in dist/."))
 }
 
+/// What makes the file that is sent the smallest, tried one by one: what inlining saves is lost when the file is packed, and
+/// functions of the same origin beside each other pack better. Nothing lies in the lowest kilobyte of memory.
+const SMALLEST: [&str; 8] = [
+    "-Os",
+    "--low-memory-unused",
+    "--always-inline-max-function-size",
+    "4",
+    "--one-caller-inline-max-function-size",
+    "8",
+    "--reorder-functions-by-name",
+    "--strip-producers",
+];
+
 /// Makes wasm smaller, in its place.
 pub(crate) fn optimise(program: &Path, wasm: &Path) -> Outcome {
     let mut command = Command::new(program);
-    command.args(["-Os", "--low-memory-unused", "--strip-producers", "-o"]).arg(wasm).arg(wasm);
+    command.args(SMALLEST).arg("-o").arg(wasm).arg(wasm);
     tools::with_node(&mut command);
     run(&mut command)
 }
