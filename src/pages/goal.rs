@@ -36,8 +36,8 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
         {named(goal, cx)}
         {assessment_card(&goal.assessments, cx)}
         {computed(goal, cx)}
-        {below}
         {indicators(goal, has_below, cx)}
+        {below}
         {activities}
         {alone.then(|| strategies(goal, cx))}
         {alone.then(|| challenges(goal, cx))}
