@@ -71,7 +71,10 @@ fn go(page: &Page, address: &str) {
 
 /// Waits for a text in the view, also where it is still folded away.
 fn stands(page: &Page, text: &str, plan: &str) {
+    // What explains a word within a text is folded away, and no part of the text.
     let script = "const flat = (text) => text.replaceAll('\u{ad}', '').replace(/\\s+/g, ' ').trim().toLowerCase();
-        return flat(document.querySelector('main').textContent).includes(flat(arguments[0]));";
+        const main = document.querySelector('main').cloneNode(true);
+        for (const explained of main.querySelectorAll('.explained')) explained.remove();
+        return flat(main.textContent).includes(flat(arguments[0]));";
     page.until(&format!("“{text}” of {plan}"), || page.script(script, &[text.into()]) == Value::Bool(true));
 }
