@@ -49,6 +49,8 @@ fn weight(letter: char) -> Option<u32> {
         'ù'..='û' | 'Ù'..='Û' => 'u',
         'ü' | 'Ü' | 'ý' | 'Ý' => 'y',
         ' ' | '\u{a0}' => ' ',
+        // Quotation marks and dashes.
+        '«' | '»' | '\u{2010}'..='\u{205e}' => return None,
         other if other.is_ascii() => other.to_ascii_lowercase(),
         other => return Some(u32::from(other) + 0x1000),
     };
