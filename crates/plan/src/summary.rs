@@ -22,7 +22,7 @@ pub struct Summary {
     pub numeric_baselines: usize,
     /// Indicators with at least one target that has a number.
     pub numeric_targets: usize,
-    /// Activities, without the joint ones.
+    /// Activities, the joint ones included.
     pub activities: usize,
     /// Activities that are common to the whole organisation.
     pub joint_activities: usize,
@@ -60,7 +60,7 @@ pub fn summary(plan: &Plan) -> Summary {
         indicators: plan.indicators.len(),
         numeric_baselines: plan.indicators.iter().filter(|i| has_numeric_baseline(i)).count(),
         numeric_targets: plan.indicators.iter().filter(|i| i.targets.iter().any(is_numeric)).count(),
-        activities: plan.activities.len() - joint_activities,
+        activities: plan.activities.len(),
         joint_activities,
         decisions: plan.decisions.len(),
         glossary: plan.glossary.len(),

@@ -60,7 +60,7 @@ fn table(counts: &Summary, out: &mut impl Write) -> io::Result<()> {
             ("  med ingångsvärde som är ett tal", counts.numeric_baselines),
             ("  med målvärde som är ett tal", counts.numeric_targets),
             ("Aktiviteter", counts.activities),
-            ("Gemensamma aktiviteter", counts.joint_activities),
+            ("varav gemensamma", counts.joint_activities),
             ("Beslut", counts.decisions),
             ("Ord i ordlistan", counts.glossary),
             ("Trender", counts.trends),
