@@ -20,7 +20,7 @@ pub fn about_plan(cx: &Context) -> AnyView {
     let decisions: Vec<AnyView> = plan.decisions.iter().map(|decision| decision_view(decision, cx)).collect();
     let decisions =
         (!decisions.is_empty()).then(|| html! { <h3>{t.decisions_heading}</h3> <ul class="plain">{decisions}</ul> });
-    let flawed = cx.readings.needs.iter().any(|need| need.why == Attention::SourceFlaw);
+    let flawed = !cx.readings.needs_of(Attention::SourceFlaw).is_empty();
     let remarks = flawed.then(|| {
         html! { <li><a href=cx.section(FLAWS)>{say::capital(t.remarks.many)}</a></li> }
     });

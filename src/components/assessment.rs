@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::{Assessment, AssessmentKind, AssessmentStatus};
+use malbild_plan::reading::assessments_latest_first;
 use malbild_plan::{format, say};
 
 use super::{Look, plan_text_capital, source_line, status};
@@ -22,19 +23,6 @@ pub fn assessed(status: AssessmentStatus, kind: AssessmentKind) -> Look {
     }
 }
 
-/// Decided assessments, the latest first: by the time they are about, then by the day they were made.
-fn latest_first(assessments: &'static [Assessment], cx: &Context) -> Vec<&'static Assessment> {
-    let about = |a: &Assessment| a.period.as_ref().map_or(f64::NEG_INFINITY, |period| cx.position(period));
-    let mut sorted: Vec<&Assessment> = assessments.iter().collect();
-    sorted.sort_by(|a, b| about(b).total_cmp(&about(a)).then_with(|| b.date.cmp(&a.date)));
-    sorted
-}
-
-/// The latest of decided assessments.
-pub fn latest_assessment(assessments: &'static [Assessment], cx: &Context) -> Option<&'static Assessment> {
-    latest_first(assessments, cx).first().copied()
-}
-
 /// A verdict as symbol and word: the municipality's own word where it has one. A forecast says that it is one.
 pub fn assessment_mark(assessment: &'static Assessment, cx: &Context) -> AnyView {
     let word = match (&assessment.label, assessment.kind) {
@@ -48,7 +36,7 @@ pub fn assessment_mark(assessment: &'static Assessment, cx: &Context) -> AnyView
 /// The latest decided assessment with its reason, who and when, and the earlier ones folded; nothing where there
 /// is none.
 pub fn assessment_card(assessments: &'static [Assessment], cx: &Context) -> Option<AnyView> {
-    let sorted = latest_first(assessments, cx);
+    let sorted = assessments_latest_first(assessments, cx.plan);
     let (latest, earlier) = sorted.split_first()?;
     let history = (!earlier.is_empty()).then(|| {
         let items: Vec<AnyView> = earlier.iter().map(|earlier| html! { <li>{body(earlier, cx)}</li> }).collect();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::model::Goal;
 
-use super::{assessment_mark, heading, latest_assessment, small_bar};
+use super::{assessment_mark, heading, small_bar};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::count;
@@ -12,7 +12,7 @@ use crate::text::count;
 ///
 /// `level` is that of its heading; `depth` how many levels below the list's own it lies.
 pub fn goal_row(goal: &'static Goal, level: u8, depth: usize, cx: &Context) -> AnyView {
-    let verdict = latest_assessment(&goal.assessments, cx).map(|assessment| assessment_mark(assessment, cx));
+    let verdict = cx.readings.decided_of(goal).map(|assessment| assessment_mark(assessment, cx));
     let link = html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> };
     html! {
         <li class=(depth > 0).then_some("deeper")>

@@ -18,14 +18,14 @@ pub fn needs(cx: &Context) -> Option<AnyView> {
     let mut items = Vec::new();
     for why in Attention::ALL {
         let of = |is_it: fn(&Item<'_>) -> bool| {
-            // A thing with two flaws is one thing.
-            let mut seen: Vec<Item<'_>> = Vec::new();
-            for Need { what, .. } in cx.readings.needs.iter().filter(|need| need.why == *why && is_it(&need.what)) {
-                if !seen.iter().any(|other| is_same(other, what)) {
-                    seen.push(*what);
+            let mut all: Vec<Item<'_>> = Vec::new();
+            for Need { what, .. } in cx.readings.needs_of(*why).iter().filter(|need| is_it(&need.what)) {
+                // A thing with two flaws is one thing; they stand together.
+                if !all.last().is_some_and(|last| is_same(last, what)) {
+                    all.push(*what);
                 }
             }
-            seen.len()
+            all.len()
         };
         let filter = Filter::NONE.with(Key::Need, Some(why.code()));
         let mut links = Vec::new();

@@ -3,7 +3,7 @@
 use malbild::route::View;
 use malbild_plan::Language;
 
-use crate::support::{main_text, render_view};
+use crate::support::{main_text, render_json, render_view};
 
 fn goal(id: &str) -> View {
     View::Goal(id.to_owned())
@@ -58,5 +58,24 @@ fn a_rhythm_is_not_said_twice() {
             Some(quoted) => assert!(rhythm.contains(quoted), "{id}: {rhythm}"),
             None => assert!(!rhythm.contains("<q>"), "{id}: {rhythm}"),
         }
+    }
+}
+
+/// A verdict on the whole year comes after one on a part of it, beside the computation as in it.
+#[test]
+fn the_latest_verdict_is_the_one_that_is_computed_with() {
+    let goal = r#", "levels": [{ "id": "n", "name": "mål" }],
+        "reportingPoints": [{ "id": "d2", "name": "Delår 2", "lastMonth": 8 }],
+        "goals": [{ "id": "G", "level": "n", "name": "Trygghet", "assessments": [
+            { "kind": "outcome", "status": "fulfilled", "period": "2024", "label": "Hela året" },
+            { "kind": "outcome", "status": "notFulfilled", "period": "2024/d2", "label": "Till augusti" }] }]"#;
+    let json = format!(
+        r#"{{ "schemaVersion": "1.0", "id": "by", "municipality": {{ "name": "By" }}, "board": "SN", "title": "Plan",
+            "referenceDate": "2024-12-31" {goal} }}"#
+    );
+    for view in [View::Start, View::Goal("G".into())] {
+        let text = main_text(&render_json(&json, view.clone()));
+        let year = text.find("Hela året").unwrap_or_else(|| panic!("{view:?}: {text}"));
+        assert!(text.find("Till augusti").is_none_or(|part| year < part), "{view:?}: {text}");
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::Indexed;
 use crate::model::{Activity, ActivityStatus, AssessmentStatus, Goal, Indicator};
-use crate::reading::{Attention, Item, Movement, Readings, Status};
+use crate::reading::{Attention, Item, Movement, Readings};
 
 /// What things are chosen by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// How they stand: a code of [`Status`]; of an activity its status, of a goal its decided assessment.
+    /// How they stand: a code of [`crate::reading::Status`]; of an activity its status, of a goal its decided assessment.
     Status,
     /// Which way the outcomes go: a code of [`Movement`].
     Trend,
@@ -177,18 +177,13 @@ pub fn goal_code(status: Option<AssessmentStatus>) -> &'static str {
     }
 }
 
-/// The status with a code.
-pub fn status_of(code: &str) -> Option<Status> {
-    Status::ALL.iter().copied().find(|status| status.code() == code)
-}
-
 /// The reason with a code.
 pub fn need_of(code: &str) -> Option<Attention> {
     Attention::ALL.iter().copied().find(|need| need.code() == code)
 }
 
 fn needs(code: &str, readings: &Readings<'_>, is_it: impl Fn(Item<'_>) -> bool) -> bool {
-    readings.needs.iter().any(|need| need.why.code() == code && is_it(need.what))
+    need_of(code).is_some_and(|why| readings.needs_of(why).iter().any(|need| is_it(need.what)))
 }
 
 /// Whoever is responsible for an indicator, or for a goal it follows.

@@ -8,9 +8,7 @@ use malbild_plan::search::{Found, Hit, Kind, Marked};
 use malbild_plan::{Grouping, say};
 
 use crate::components::about::Section;
-use crate::components::{
-    activity_look, assessment_mark, fictional_tag, heading, latest_assessment, reading_mark, status,
-};
+use crate::components::{activity_look, assessment_mark, fictional_tag, heading, reading_mark, status};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{FLAWS, View};
@@ -187,9 +185,7 @@ fn activity(hit: &Hit<'static>, cx: &Context) -> Option<&'static Activity> {
 fn mark(hit: &Hit<'static>, cx: &Context) -> Option<AnyView> {
     match hit.kind {
         Kind::Indicator => cx.readings.indicator(cx.plan.indicator(hit.id)?).map(|reading| reading_mark(reading, cx)),
-        Kind::Goal => {
-            latest_assessment(&goal(hit, cx)?.assessments, cx).map(|assessment| assessment_mark(assessment, cx))
-        }
+        Kind::Goal => cx.readings.decided_of(goal(hit, cx)?).map(|assessment| assessment_mark(assessment, cx)),
         Kind::Activity => {
             let of = activity(hit, cx)?.status?;
             Some(status(activity_look(Some(of)), say::activity_status(of, cx.language).into_any()))

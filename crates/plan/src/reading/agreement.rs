@@ -6,21 +6,24 @@ use super::status::{Agreement, Status};
 use super::time::span;
 use crate::Indexed;
 use crate::model::{Assessment, AssessmentKind, AssessmentStatus};
+use crate::order::sorted;
 
-/// The latest of decided assessments: by the end of the time it is about, then by the day it was made; of equal ones
-/// the first.
-pub fn latest<'p>(assessments: &'p [Assessment], plan: &Indexed) -> Option<&'p Assessment> {
+/// Decided assessments, the latest first: by the end of the time they are about, then by the day they were made; equal ones
+/// in the plan's order.
+pub fn latest_first<'p>(assessments: &'p [Assessment], plan: &Indexed) -> Vec<&'p Assessment> {
     let about = |a: &Assessment| a.period.as_ref().map_or(f64::NEG_INFINITY, |period| span(period, plan).end);
-    let mut latest: Option<&Assessment> = None;
-    for assessment in assessments {
-        let is_later = |other: &Assessment| {
-            about(assessment).total_cmp(&about(other)).then_with(|| assessment.date.cmp(&other.date)).is_gt()
-        };
-        if latest.is_none_or(is_later) {
-            latest = Some(assessment);
-        }
-    }
-    latest
+    let is_later =
+        |a: &Assessment, b: &Assessment| about(a).total_cmp(&about(b)).then_with(|| a.date.cmp(&b.date)).is_gt();
+    let order = sorted(assessments.len(), &|a, b| match (assessments.get(a), assessments.get(b)) {
+        (Some(a), Some(b)) => is_later(a, b),
+        _ => false,
+    });
+    order.into_iter().filter_map(|at| assessments.get(at)).collect()
+}
+
+/// The latest of decided assessments.
+pub fn latest<'p>(assessments: &'p [Assessment], plan: &Indexed) -> Option<&'p Assessment> {
+    latest_first(assessments, plan).first().copied()
 }
 
 /// Whether anyone has said how it goes.

@@ -31,7 +31,7 @@ mod verdict;
 mod why;
 mod words;
 
-pub use agreement::latest as latest_assessment;
+pub use agreement::{latest as latest_assessment, latest_first as assessments_latest_first};
 pub use attainment::Attainment;
 pub use attention::{Item, Need, is_overdue};
 pub use condition::Condition;

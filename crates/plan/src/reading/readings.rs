@@ -4,7 +4,7 @@ use super::agreement;
 use super::attention::{Need, needs};
 use super::reading::Reading;
 use super::roll_up::RollUp;
-use super::status::Agreement;
+use super::status::{Agreement, Attention};
 use crate::Indexed;
 use crate::model::{Assessment, Goal, Indicator};
 
@@ -53,6 +53,14 @@ impl<'p> Readings<'p> {
         }
         readings.needs = needs(plan, &readings);
         readings
+    }
+
+    /// What needs attention for one reason, in the plan's order.
+    pub fn needs_of(&self, why: Attention) -> &[Need<'p>] {
+        // They stand by reason, in the order of the reasons.
+        let start = self.needs.partition_point(|need| (need.why as usize) < why as usize);
+        let end = self.needs.partition_point(|need| need.why as usize <= why as usize);
+        self.needs.get(start..end).unwrap_or_default()
     }
 
     /// The reading of an indicator; of those that share an id the first's.
