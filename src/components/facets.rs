@@ -3,29 +3,76 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
-use malbild_plan::filter::Key;
+use malbild_plan::filter::{Filter, Key};
+use malbild_plan::say;
 
+use super::role_name;
 use crate::browser::page::{SHOWN, is_open};
 use crate::context::Context;
-use crate::html::html;
+use crate::html::{Element, html};
 use crate::text::reading as words;
 
 /// Whether the reader has folded the choices out: they stay so while the list beneath is made anew.
 static OPEN: AtomicBool = AtomicBool::new(false);
 
 /// What can be chosen for one key: each choice's value, its name, and how many would be left.
-pub struct Facet {
-    /// What is chosen by.
-    pub key: Key,
-    /// Its name.
-    pub name: &'static str,
-    /// The choices.
-    pub choices: Vec<(String, String, usize)>,
+struct Facet {
+    key: Key,
+    name: &'static str,
+    choices: Vec<(String, String, usize)>,
+}
+
+/// What can be chosen on a page, while it is put together.
+pub struct Facets<'c> {
+    each: Vec<Facet>,
+    /// How many things a filter keeps.
+    count: &'c dyn Fn(&Filter) -> usize,
+    cx: &'c Context,
+}
+
+impl<'c> Facets<'c> {
+    /// None yet.
+    pub fn new(count: &'c dyn Fn(&Filter) -> usize, cx: &'c Context) -> Self {
+        Self { each: Vec::new(), count, cx }
+    }
+
+    /// What can be chosen for a key: values and their names, with how many things each would leave beside the other choices
+    /// that are made. What nothing has is no choice.
+    pub fn add_even_one(&mut self, key: Key, name: &'static str, values: Vec<(String, String)>) {
+        let filter = &self.cx.route.filter;
+        let mut choices = Vec::new();
+        for (value, label) in values {
+            let left = (self.count)(&filter.with(key, Some(&value)));
+            if left > 0 || (self.count)(&Filter::NONE.with(key, Some(&value))) > 0 {
+                choices.push((value, label, left));
+            }
+        }
+        self.each.push(Facet { key, name, choices });
+    }
+
+    /// The same where there are several, or one is chosen: what all things have in common is nothing to choose.
+    pub fn add(&mut self, key: Key, name: &'static str, values: Vec<(String, String)>) {
+        self.add_even_one(key, name, values);
+        let chosen = self.cx.route.filter.get(key).is_some();
+        let _ = self.each.pop_if(|facet| facet.choices.len() < 2 && !chosen);
+    }
+
+    /// The responsible, to choose among.
+    pub fn add_responsible(&mut self, name: &'static str) {
+        let roles = self.cx.plan.plan().roles.iter();
+        let roles = roles.map(|role| (role.id.clone(), say::capital(&role_name(role, self.cx))));
+        self.add(Key::Responsible, name, roles.collect());
+    }
+
+    /// The choices as a view.
+    pub fn into_view(self) -> AnyView {
+        facets(&self.each, self.cx)
+    }
 }
 
 /// The choices that are made, each with a way out of it, and those that can be made, folded until the reader
 /// asks for them.
-pub fn facets(facets: &[Facet], cx: &Context) -> AnyView {
+fn facets(facets: &[Facet], cx: &Context) -> AnyView {
     let filter = &cx.route.filter;
     let (mut chips, mut lists) = (Vec::new(), Vec::new());
     for facet in facets {
@@ -67,21 +114,16 @@ pub fn facets(facets: &[Facet], cx: &Context) -> AnyView {
     }
     let any = !chips.is_empty();
     let chips = any.then(|| {
-        let href = cx.route.with_filter(malbild_plan::filter::Filter::NONE).to_string();
+        let href = cx.route.with_filter(Filter::NONE).to_string();
         html! { <ul class="chips">{chips} <li><a href=href id="chip-none">{words::clear(cx.language)}</a></li></ul> }
     });
-    let summary = words::filter(cx.language);
-    let details = view! {
-        <details
-            class="facets"
-            open=OPEN.load(Ordering::Relaxed)
-            on:toggle=move |event| OPEN.store(is_open(&event), Ordering::Relaxed)
-        >
-            <summary>{summary}</summary>
-            <div>{lists}</div>
-        </details>
-    };
-    html! { {chips} {details.into_any()} }
+    let mut details = Element::new("details");
+    details.attribute("class", "facets");
+    details.attribute("open", OPEN.load(Ordering::Relaxed).then_some(""));
+    details.on_toggle(Box::new(|event| OPEN.store(is_open(&event), Ordering::Relaxed)));
+    details.push(html! { <summary>{words::filter(cx.language)}</summary> });
+    details.push(html! { <div>{lists}</div> });
+    html! { {chips} {details.into_view()} }
 }
 
 /// How many of how many are shown; after a choice it is said aloud.

@@ -6,7 +6,7 @@ use malbild_plan::reading::attention_words;
 use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
 
 use crate::components::{
-    Explained, Facet, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, facets, point_section,
+    Explained, Facets, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, point_section,
     role_name, share_bar, shown, year_line,
 };
 use crate::context::Context;
@@ -38,8 +38,8 @@ pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
         {summary(cx)}
         {year_line(&points, cx)}
         {choice(by, cx)}
-        {facets(&choices(cx), cx)}
-        {(!cx.route.filter.is_empty()).then(|| shown(kept_count(cx), plan.activities.len(), cx.activities().many, cx))}
+        {choices(cx)}
+        {(!cx.route.filter.is_empty()).then(|| shown(count_of(&cx.route.filter, cx), plan.activities.len(), cx.activities().many, cx))}
         {sections}
     }
 }
@@ -56,47 +56,31 @@ fn kept(groups: Vec<ActivityGroup<'static>>, cx: &Context) -> Vec<ActivityGroup<
     left
 }
 
-fn kept_count(cx: &Context) -> usize {
-    count_of(&cx.route.filter, cx)
-}
-
 fn count_of(filter: &Filter, cx: &Context) -> usize {
     cx.plan.plan().activities.iter().filter(|activity| filter.keeps_activity(activity, cx.readings)).count()
 }
 
-/// What activities can be chosen by, and how many each choice would leave.
-fn choices(cx: &Context) -> Vec<Facet> {
+/// What activities can be chosen by.
+fn choices(cx: &Context) -> AnyView {
     let language = cx.language;
-    let mut all = Vec::new();
-    let mut add = |key: Key, name: &'static str, values: Vec<(String, String)>| {
-        let mut choices = Vec::new();
-        for (value, label) in values {
-            let left = count_of(&cx.route.filter.with(key, Some(&value)), cx);
-            if left > 0 || count_of(&Filter::NONE.with(key, Some(&value)), cx) > 0 {
-                choices.push((value, label, left));
-            }
-        }
-        if choices.len() > 1 || cx.route.filter.get(key).is_some() {
-            all.push(Facet { key, name, choices });
-        }
-    };
+    let count = |filter: &Filter| count_of(filter, cx);
+    let mut facets = Facets::new(&count, cx);
     let plan = cx.plan.plan();
     let mut statuses = Vec::new();
     for (status, _) in activity_counts(&plan.activities) {
         let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, language));
         statuses.push((activity_code(status).to_owned(), name.to_owned()));
     }
-    add(Key::Status, reading::by_status(language), statuses);
+    facets.add(Key::Status, reading::by_status(language), statuses);
     let mut needs = Vec::new();
     for code in ["overdue-activity", "no-responsible", "source-flaw"] {
         needs.extend(need_of(code).map(|need| (code.to_owned(), attention_words(need, language).to_owned())));
     }
-    add(Key::Need, reading::by_need(language), needs);
+    facets.add(Key::Need, reading::by_need(language), needs);
     let points = plan.reporting_points.iter().map(|point| (point.id.clone(), cx.string(&point.name).to_owned()));
-    add(Key::Point, words::by_point(language), points.collect());
-    let roles = plan.roles.iter().map(|role| (role.id.clone(), say::capital(&role_name(role, cx))));
-    add(Key::Responsible, words::by_responsible(language), roles.collect());
-    all
+    facets.add(Key::Point, words::by_point(language), points.collect());
+    facets.add_responsible(words::by_responsible(language));
+    facets.into_view()
 }
 
 /// How many there are, how far they have come, and how many are late.

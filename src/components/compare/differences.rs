@@ -6,7 +6,7 @@ use malbild_plan::filter::{Filter, Key};
 use malbild_plan::{Indexed, format, say};
 
 use super::changed_item::{changed_item, is_same_item};
-use crate::components::{Facet, facets, shown};
+use crate::components::{Facets, shown};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::{compare as words, reading};
@@ -34,7 +34,7 @@ pub fn differences(other: &'static Indexed, cx: &Context) -> AnyView {
     let choice = (!diff.differences.is_empty()).then(|| {
         let all = diff.differences.len();
         html! {
-            {facets(&choices(&diff, cx), cx)}
+            {choices(&diff, cx)}
             {shown(kept.len(), all, words::differences_noun(language), cx)}
         }
     });
@@ -66,26 +66,17 @@ fn keeps(filter: &Filter, difference: &Difference<'_>) -> bool {
         && filter.get(Key::Item).is_none_or(|code| code == difference.of.code())
 }
 
-/// The kinds of changes and of items that there are, and how many each choice would leave.
-fn choices(diff: &Diff<'static>, cx: &Context) -> Vec<Facet> {
-    let count = |filter: &Filter| diff.differences.iter().filter(|d| keeps(filter, d)).count();
-    let choice = |key: Key, code: &'static str, name: String| {
-        let is_any = count(&Filter::NONE.with(key, Some(code))) > 0;
-        is_any.then(|| (code.to_owned(), name, count(&cx.route.filter.with(key, Some(code)))))
-    };
+/// The kinds of changes and of items that there are.
+fn choices(diff: &Diff<'static>, cx: &Context) -> AnyView {
     let language = cx.language;
-    let changes = Change::ALL.iter().filter_map(|of| {
-        let name = diff::change(*of, language).to_owned();
-        choice(Key::Change, of.code(), name)
-    });
-    let items = ItemKind::ALL.iter().filter_map(|of| {
-        let name = say::capital(diff::item_kind(*of, false, language));
-        choice(Key::Item, of.code(), name)
-    });
-    vec![
-        Facet { key: Key::Change, name: words::by_change(language), choices: changes.collect() },
-        Facet { key: Key::Item, name: words::by_item(language), choices: items.collect() },
-    ]
+    let count = |filter: &Filter| diff.differences.iter().filter(|d| keeps(filter, d)).count();
+    let mut facets = Facets::new(&count, cx);
+    let changes = Change::ALL.iter().map(|of| (of.code().to_owned(), diff::change(*of, language).to_owned()));
+    facets.add_even_one(Key::Change, words::by_change(language), changes.collect());
+    let name = |of: ItemKind| say::capital(diff::item_kind(of, false, language));
+    let items = ItemKind::ALL.iter().map(|of| (of.code().to_owned(), name(*of)));
+    facets.add_even_one(Key::Item, words::by_item(language), items.collect());
+    facets.into_view()
 }
 
 /// What differs of one kind of items; nothing where nothing does.
