@@ -97,7 +97,7 @@ fn view_of(state: State) -> AnyView {
     }
     let views = match state.views.get() {
         Load::Loading { .. } => return loading(t.loading_plan, 0, state.language()),
-        Load::Failed(trouble) => return error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
+        Load::Failed(trouble) => return error(trouble, VIEWS_FILE.to_owned(), state, refetch_part),
         Load::Ready(views) => views,
     };
     let view = match &cx.route.view {
@@ -117,7 +117,7 @@ fn view_of(state: State) -> AnyView {
 fn view_of_extras(state: State, cx: Option<&Context>) -> AnyView {
     let extras = match state.extras.get() {
         Load::Loading { .. } => return loading(state.words().loading_plan, 0, state.language()),
-        Load::Failed(trouble) => return error(trouble, EXTRAS_FILE.to_owned(), state, refetch_views),
+        Load::Failed(trouble) => return error(trouble, EXTRAS_FILE.to_owned(), state, refetch_part),
         Load::Ready(extras) => extras,
     };
     match cx {
@@ -136,7 +136,7 @@ fn without_plan(state: State) -> AnyView {
         View::Search(_) if !named => view_of_extras(state, None),
         View::About if !named => match state.views.get() {
             Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
-            Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_views),
+            Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_part),
             Load::Ready(views) => (views.site)(state),
         },
         _ => not_found_page(state, None),
@@ -145,13 +145,8 @@ fn without_plan(state: State) -> AnyView {
 
 /// After a new release the old one's parts are gone from the host: then only loading the page anew helps. Without a
 /// connection that would lose the page.
-fn refetch_views(state: State) {
-    if fetch::is_offline() {
-        state.fetch_views();
-        state.fetch_extras();
-    } else {
-        page::reload();
-    }
+fn refetch_part(state: State) {
+    if fetch::is_offline() { state.fetch_part() } else { page::reload() }
 }
 
 fn error(trouble: Trouble, file: String, state: State, retry: fn(State)) -> AnyView {

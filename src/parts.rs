@@ -45,30 +45,6 @@ pub struct Views {
     pub site: fn(State) -> AnyView,
 }
 
-/// Fetches the views.
-///
-/// # Errors
-/// When the part cannot be fetched. Asking again fetches it again.
-#[cfg(split)]
-#[leptos::wasm_split::wasm_split(views, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn views() -> Result<Views, SplitLoaderError> {
-    Ok(ALL)
-}
-
-/// The views, which came with the page.
-///
-/// # Errors
-/// None.
-#[cfg(not(split))]
-#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
-pub async fn views() -> Result<Views, SplitLoaderError> {
-    Ok(ALL)
-}
-
-/// All of them. Only tests may name it, or the part is nowhere but in the page.
-#[cfg(not(split))]
-pub const VIEWS: Views = ALL;
-
 /// What only those who publish a plan need.
 #[derive(Clone, Copy, Debug)]
 pub struct Checks {
@@ -76,26 +52,6 @@ pub struct Checks {
     pub findings: fn(&[u8], &str, bool, Language) -> AnyView,
     /// All flaws of the file that is shown.
     pub review: fn(State) -> AnyView,
-}
-
-/// Fetches what only those who publish a plan need.
-///
-/// # Errors
-/// When the part cannot be fetched. Asking again fetches it again.
-#[cfg(split)]
-#[leptos::wasm_split::wasm_split(checks, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn checks() -> Result<Checks, SplitLoaderError> {
-    Ok(CHECKS)
-}
-
-/// What only those who publish a plan need, which came with the page.
-///
-/// # Errors
-/// None.
-#[cfg(not(split))]
-#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
-pub async fn checks() -> Result<Checks, SplitLoaderError> {
-    Ok(CHECKS)
 }
 
 /// What readers ask for now and then.
@@ -115,25 +71,49 @@ pub struct Extras {
     pub search: fn(State, Option<&Context>) -> AnyView,
 }
 
-/// Fetches what readers ask for now and then.
-///
-/// # Errors
-/// When the part cannot be fetched. Asking again fetches it again.
-#[cfg(split)]
-#[leptos::wasm_split::wasm_split(extras, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn extras() -> Result<Extras, SplitLoaderError> {
-    Ok(EXTRAS)
+/// The function that begins a part and waits for it. Where the app is parted, the macro of that makes it one that does; else
+/// the part came with the page.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident, $holds:ident, $content:expr) => {
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// When the part cannot be fetched. Asking again fetches it again.
+        #[cfg(split)]
+        #[leptos::wasm_split::wasm_split($name, wasm_split_path = leptos::wasm_split, fallible)]
+        pub fn $name() -> Result<$holds, SplitLoaderError> {
+            Ok($content)
+        }
+
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// None: the part came with the page.
+        #[cfg(not(split))]
+        pub async fn $name() -> Result<$holds, SplitLoaderError> {
+            Ok($content)
+        }
+    };
 }
 
-/// What readers ask for now and then, which came with the page.
-///
-/// # Errors
-/// None.
-#[cfg(not(split))]
-#[expect(clippy::unused_async, reason = "where the app is parted, it is waited for")]
-pub async fn extras() -> Result<Extras, SplitLoaderError> {
-    Ok(EXTRAS)
+part! {
+    /// Fetches the views.
+    views, Views, ALL
 }
+
+part! {
+    /// Fetches what only those who publish a plan need.
+    checks, Checks, CHECKS
+}
+
+part! {
+    /// Fetches what readers ask for now and then.
+    extras, Extras, EXTRAS
+}
+
+/// All views. Only tests may name it, or the part is nowhere but in the page.
+#[cfg(not(split))]
+pub const VIEWS: Views = ALL;
 
 const EXTRAS: Extras = Extras {
     chart_files: components::take_away::chart_files,

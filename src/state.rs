@@ -188,11 +188,13 @@ impl State {
         self.views.set(Load::START);
         leptos::task::spawn_local(async move {
             let offline = fetch::is_offline();
-            self.views.set(match parts::views().await {
-                Ok(views) => Load::Ready(views),
-                Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
-            });
+            self.views.set(came(parts::views().await.ok(), offline));
         });
+    }
+
+    /// Fetches the part again that the address asks for.
+    pub fn fetch_part(self) {
+        if self.wants_extras() { self.fetch_extras() } else { self.fetch_views() }
     }
 
     /// A plan that has been open, by its file.
@@ -221,10 +223,7 @@ impl State {
         self.extras.set(Load::START);
         leptos::task::spawn_local(async move {
             let offline = fetch::is_offline();
-            self.extras.set(match parts::extras().await {
-                Ok(extras) => Load::Ready(extras),
-                Err(_) => Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }),
-            });
+            self.extras.set(came(parts::extras().await.ok(), offline));
         });
     }
 
@@ -250,12 +249,25 @@ impl State {
                 },
                 // No list: then there may be one plan.
                 Err(Trouble::Status(404)) => {
-                    single_plan().await.map_or(Load::Failed(Trouble::Status(404)), Load::Ready)
+                    self.single_plan().await.map_or(Load::Failed(Trouble::Status(404)), Load::Ready)
                 }
                 Err(trouble) => Load::Failed(trouble),
             };
             self.plans.set(loaded);
         });
+    }
+
+    /// Where the only plan lies; what has come of it is kept.
+    async fn single_plan(self) -> Option<Plans> {
+        for file in SINGLE_FILES {
+            if let Ok(bytes) = fetch::bytes(file, |_| {}).await {
+                if let Some(plan) = open(&bytes) {
+                    self.keep(file, plan);
+                }
+                return Some(Plans::Single(file));
+            }
+        }
+        None
     }
 
     /// Fetches the plan again.
@@ -361,11 +373,7 @@ pub fn state() -> State {
     expect_context::<State>()
 }
 
-async fn single_plan() -> Option<Plans> {
-    for file in SINGLE_FILES {
-        if fetch::bytes(file, |_| {}).await.is_ok() {
-            return Some(Plans::Single(file));
-        }
-    }
-    None
+/// A part of the app that was waited for, or why it did not come.
+fn came<T>(part: Option<T>, offline: bool) -> Load<T> {
+    part.map_or(Load::Failed(if offline { Trouble::Offline } else { Trouble::Broken }), Load::Ready)
 }
