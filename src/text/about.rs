@@ -1,9 +1,7 @@
 //! What the page about the plan says, both languages side by side. By itself: it comes with that page, not with the
 //! first view.
 
-use malbild_plan::Language;
-
-use super::side_by_side;
+use malbild_plan::side_by_side;
 
 side_by_side! {
     /// The name of the table of contents.

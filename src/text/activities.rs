@@ -1,8 +1,6 @@
 //! What the page of all activities says.
 
-use malbild_plan::Language;
-
-use super::side_by_side;
+use malbild_plan::side_by_side;
 
 side_by_side! {
     /// Before the choice of what to group by.

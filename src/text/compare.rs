@@ -1,9 +1,7 @@
 //! What the page of comparisons says.
 
-use malbild_plan::Language;
 use malbild_plan::format::number;
-
-use super::side_by_side;
+use malbild_plan::{Language, side_by_side};
 
 side_by_side! {
     /// The name of the ways to compare.

@@ -1,8 +1,6 @@
 //! What is said of showing a view in another page.
 
-use malbild_plan::Language;
-
-use super::side_by_side;
+use malbild_plan::side_by_side;
 
 side_by_side! {
     /// What to do with the code.

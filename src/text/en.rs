@@ -145,7 +145,6 @@ pub(super) const WORDS: Words = Words {
     about_plan: "About the plan",
     more_about_plan: "Read more about the plan",
     accessibility_statement: "Accessibility statement",
-    documents_heading: "Source documents",
     case_number: "case",
     plan_data: "The plan as open data (JSON)",
     take_away: "Download, share and cite",

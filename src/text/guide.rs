@@ -1,9 +1,7 @@
 //! What the guide says: every status, symbol and rule in plain language. The exact rules: docs/readings.md.
 
-use malbild_plan::Language;
 use malbild_plan::reading::Status;
-
-use super::side_by_side;
+use malbild_plan::{Language, side_by_side};
 
 side_by_side! {
     /// First paragraph.

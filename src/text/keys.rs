@@ -1,8 +1,6 @@
 //! What the page about the keyboard says, and what each key does.
 
-use malbild_plan::Language;
-
-use super::side_by_side;
+use malbild_plan::side_by_side;
 
 side_by_side! {
     /// First paragraph.

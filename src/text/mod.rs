@@ -17,15 +17,12 @@ mod plural;
 pub mod reading;
 pub mod review;
 pub mod search;
-mod side_by_side;
 mod sv;
 pub mod take_away;
 mod words;
 
 pub use plural::{Plural, count};
 pub use words::Words;
-
-use side_by_side::side_by_side;
 
 use malbild_plan::Language;
 

@@ -1,9 +1,7 @@
 //! What is said of how things stand: on the page of an indicator, the list of indicators, and the guide.
 
-use malbild_plan::Language;
 use malbild_plan::format::number;
-
-use super::side_by_side;
+use malbild_plan::{Language, side_by_side};
 
 side_by_side! {
     /// Before the computed status.

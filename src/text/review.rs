@@ -1,56 +1,38 @@
 //! What is said of a file's flaws, to whoever publishes it.
 
-use malbild_plan::Language;
+use malbild_plan::{Language, side_by_side};
 
 use super::Plural;
 
-/// The words of one language.
-#[derive(Debug)]
-pub struct Words {
-    /// Flaws that hinder reading.
-    pub errors: Plural,
-    /// Flaws that do not.
-    pub warnings: Plural,
+side_by_side! {
     /// Between the two counts.
-    pub and: &'static str,
+    and: "och", "and";
     /// There is nothing wrong.
-    pub none: &'static str,
+    none: "Inga fel och inga varningar.", "No errors and no warnings.";
     /// Before a flaw that hinders reading.
-    pub error: &'static str,
+    error: "Fel", "Error";
     /// Before a flaw that does not.
-    pub warning: &'static str,
+    warning: "Varning", "Warning";
     /// Before the number of a line.
-    pub line: &'static str,
+    line: "rad", "line";
     /// Before the number of a column.
-    pub column: &'static str,
+    column: "kolumn", "column";
     /// There are more flaws than are told.
-    pub more: &'static str,
+    more: "Fler fel finns. Kontrollera filen med malbild-publish check.", "There are more flaws. Check the file with malbild-publish check.";
 }
 
-/// The words of a language.
-pub fn words(language: Language) -> &'static Words {
+/// Flaws that hinder reading.
+pub fn errors(language: Language) -> Plural {
     match language {
-        Language::Sv => &Words {
-            errors: Plural { one: "fel", many: "fel" },
-            warnings: Plural { one: "varning", many: "varningar" },
-            and: "och",
-            none: "Inga fel och inga varningar.",
-            error: "Fel",
-            warning: "Varning",
-            line: "rad",
-            column: "kolumn",
-            more: "Fler fel finns. Kontrollera filen med malbild-publish check.",
-        },
-        Language::En => &Words {
-            errors: Plural { one: "error", many: "errors" },
-            warnings: Plural { one: "warning", many: "warnings" },
-            and: "and",
-            none: "No errors and no warnings.",
-            error: "Error",
-            warning: "Warning",
-            line: "line",
-            column: "column",
-            more: "There are more flaws. Check the file with malbild-publish check.",
-        },
+        Language::Sv => Plural { one: "fel", many: "fel" },
+        Language::En => Plural { one: "error", many: "errors" },
+    }
+}
+
+/// Flaws that do not.
+pub fn warnings(language: Language) -> Plural {
+    match language {
+        Language::Sv => Plural { one: "varning", many: "varningar" },
+        Language::En => Plural { one: "warning", many: "warnings" },
     }
 }

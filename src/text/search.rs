@@ -1,9 +1,9 @@
 //! What the search says.
 
-use malbild_plan::Language;
 use malbild_plan::search::Kind;
+use malbild_plan::{Language, side_by_side};
 
-use super::{Plural, side_by_side};
+use super::Plural;
 
 side_by_side! {
     /// Label of the field.

@@ -145,7 +145,6 @@ pub(super) const WORDS: Words = Words {
     about_plan: "Om planen",
     more_about_plan: "Läs mer om planen",
     accessibility_statement: "Tillgänglighetsredogörelse",
-    documents_heading: "Källdokument",
     case_number: "dnr",
     plan_data: "Planen som öppna data (JSON)",
     take_away: "Ladda ner, dela och citera",

@@ -1,9 +1,7 @@
 //! What is said of files, links and citations to take along, both languages side by side. The names of the disclosures
 //! come with the page and stand in [`super::Words`]; this comes with what is in them.
 
-use malbild_plan::Language;
-
-use super::side_by_side;
+use malbild_plan::side_by_side;
 
 side_by_side! {
     /// Heading.

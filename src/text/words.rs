@@ -287,8 +287,6 @@ pub struct Words {
     pub more_about_plan: &'static str,
     /// Link to the accessibility statement.
     pub accessibility_statement: &'static str,
-    /// Heading of documents.
-    pub documents_heading: &'static str,
     /// Before a case number.
     pub case_number: &'static str,
     /// Link to the plan's data.

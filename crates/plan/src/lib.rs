@@ -48,6 +48,7 @@ pub mod say;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod search;
+mod side_by_side;
 mod summary;
 pub mod table;
 

@@ -2,24 +2,9 @@
 
 use std::cmp::Ordering;
 
-use crate::Language;
+use crate::{Language, side_by_side};
 
-/// One text a language, side by side.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $sv:literal, $en:literal;)*) => {
-        $(
-            $(#[$doc])*
-            pub fn $name(language: Language) -> &'static str {
-                match language {
-                    Language::Sv => $sv,
-                    Language::En => $en,
-                }
-            }
-        )*
-    };
-}
-
-words! {
+side_by_side! {
     /// Over the years without a value.
     not_measured: "ej mätt", "not measured";
     /// In a table, where a value was to be expected.
