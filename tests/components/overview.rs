@@ -161,6 +161,7 @@ fn however_many_indicators_it_stays_short() {
     assert_eq!(loose.matches("&amp;indikator=I").count(), 60, "the first of them");
     assert!(loose.contains("Alla indikatorer"), "and the way to the others");
     assert!(!loose.contains("class=\"values\""), "by its name alone");
+    assert!(!main_text(&loose).contains("minst 80\u{a0}%"), "its target stands on its own page");
     tags_balance(&loose);
 }
 

@@ -219,6 +219,13 @@ impl Page {
         self.until(&format!("“{heading}” as the only first-level heading"), alone);
     }
 
+    /// Waits for a view, whichever, to be there in place of what says that it loads.
+    #[track_caller]
+    pub fn is_there(&self) {
+        let script = "return !!document.querySelector('main h1') && !document.querySelector('.loading, #loading')";
+        self.until("the view", || self.script(script, &[]) == true);
+    }
+
     /// What the page shows, for messages.
     pub fn snapshot(&self) -> String {
         let url = block_on(self.driver().current_url()).map(String::from).unwrap_or_default();

@@ -54,12 +54,7 @@ fn places() {
         "?plan=strangnas-2024&vy=aktiviteter",
     ] {
         let page = Page::at(&site, view);
-        page.until("the view", || {
-            page.script(
-                "return !!document.querySelector('main h1') && !document.querySelector('.loading, #loading')",
-                &[],
-            ) == true
-        });
+        page.is_there();
         let script = "return [...document.querySelectorAll(':is(a, h1, h2, h3, h4, summary, button) .term')].length";
         assert_eq!(page.script(script, &[]), 0, "{view}");
         let script = "return [...document.querySelectorAll('main section')].flatMap((section) => {

@@ -97,12 +97,7 @@ fn views() {
     let site = Site::start();
     for view in VIEWS {
         let page = Page::at(&site, view);
-        page.until("the view", || {
-            page.script(
-                "return !!document.querySelector('main h1') && !document.querySelector('.loading, #loading')",
-                &[],
-            ) == true
-        });
+        page.is_there();
         let Some(pages) = printed(&page) else { return };
         assert!((1..=40).contains(&pages.len()), "{view}: {} pages", pages.len());
         let foot = squeezed(&site.url(view));

@@ -104,17 +104,19 @@ pub(super) fn plain(letter: u8) -> u8 {
     }
 }
 
+/// A text, folded.
+#[cfg(test)]
+pub(super) fn folded(text: &str) -> Vec<u8> {
+    let mut word = Vec::new();
+    text.chars().for_each(|letter| {
+        fold(letter, &mut word);
+    });
+    word
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn folded(text: &str) -> Vec<u8> {
-        let mut word = Vec::new();
-        text.chars().for_each(|letter| {
-            fold(letter, &mut word);
-        });
-        word
-    }
 
     #[test]
     fn case_and_accents_are_forgiven_but_swedish_letters_are_kept() {

@@ -142,15 +142,7 @@ pub(super) fn stem(word: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::fold::fold;
-
-    fn folded(text: &str) -> Vec<u8> {
-        let mut word = Vec::new();
-        text.chars().for_each(|letter| {
-            fold(letter, &mut word);
-        });
-        word
-    }
+    use crate::search::fold::folded;
 
     fn is_form(a: &str, b: &str) -> bool {
         let (a, b) = (folded(a), folded(b));

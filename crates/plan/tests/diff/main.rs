@@ -3,6 +3,8 @@
 #[path = "../plan/arbitrary.rs"]
 mod arbitrary;
 mod matching;
+#[path = "../shared/plans.rs"]
+mod plans;
 mod planted;
 mod properties;
 mod support;

@@ -1,31 +1,10 @@
 //! What the tests share.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
+use malbild_plan::diff::{Mark, Piece};
 use malbild_plan::{Indexed, read};
 use serde_json::{Map, Value};
 
-/// The folder of the whole project.
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// A published plan, by its id.
-pub fn published(id: &str) -> Indexed {
-    let bytes = fs::read(root().join("public/plans").join(id).with_extension("json")).expect("a published plan");
-    Indexed::new(read(&bytes).plan.unwrap_or_else(|| panic!("{id} cannot be read")))
-}
-
-/// The ids of all published plans.
-pub fn all_published() -> Vec<String> {
-    let files = fs::read_dir(root().join("public/plans")).expect("published plans");
-    let names = files.map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned());
-    let ids = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned));
-    let mut ids: Vec<String> = ids.filter(|id| id != "index").collect();
-    ids.sort();
-    ids
-}
+pub use crate::plans::{all_published, published, root};
 
 /// A small plan with more fields.
 pub fn plan(fields: &str) -> Indexed {
@@ -62,4 +41,16 @@ pub fn bare(value: &Value) -> Value {
         Value::Number(number) => number.as_f64().map_or(Value::Null, Value::from),
         other => other.clone(),
     }
+}
+
+/// A text with what is gone and what is new: `[-gone-]{+new+}`.
+pub fn with_marks(pieces: &[Piece<'_>]) -> String {
+    pieces
+        .iter()
+        .map(|piece| match piece.mark {
+            Mark::Same => piece.text.to_owned(),
+            Mark::Gone => format!("[-{}-]", piece.text),
+            Mark::New => format!("{{+{}+}}", piece.text),
+        })
+        .collect()
 }

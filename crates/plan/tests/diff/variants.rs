@@ -2,19 +2,11 @@
 
 use malbild_plan::diff::{ItemKind, Mark, variants};
 
-use crate::support::{all_published, plan, published};
+use crate::support::{all_published, plan, published, with_marks};
 
 /// `[-gone-]{+new+}`
 fn marked(wording: &malbild_plan::diff::Wording<'_>) -> String {
-    let pieces = wording.pieces("sv");
-    pieces
-        .iter()
-        .map(|piece| match piece.mark {
-            Mark::Same => piece.text.to_owned(),
-            Mark::Gone => format!("[-{}-]", piece.text),
-            Mark::New => format!("{{+{}+}}", piece.text),
-        })
-        .collect()
+    with_marks(&wording.pieces("sv"))
 }
 
 #[test]

@@ -3,16 +3,10 @@
 use malbild_plan::diff::{Mark, compare};
 use proptest::prelude::*;
 
+use crate::support::with_marks;
+
 fn marked(before: &str, after: &str) -> String {
-    let pieces = compare(before, after);
-    pieces
-        .iter()
-        .map(|piece| match piece.mark {
-            Mark::Same => piece.text.to_owned(),
-            Mark::Gone => format!("[-{}-]", piece.text),
-            Mark::New => format!("{{+{}+}}", piece.text),
-        })
-        .collect()
+    with_marks(&compare(before, after))
 }
 
 #[test]

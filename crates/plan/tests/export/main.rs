@@ -6,6 +6,8 @@ mod archive;
 mod chart;
 mod citation;
 mod documented;
+#[path = "../shared/plans.rs"]
+mod plans;
 mod round_trip;
 mod support;
 mod withheld;
