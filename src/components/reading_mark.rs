@@ -1,7 +1,7 @@
 //! How an indicator stands by computation, as symbol and word.
 
 use leptos::prelude::*;
-use malbild_plan::reading::{Movement, Reading, Status, movement_word, status_word};
+use malbild_plan::reading::{Reading, Status, movement_word, status_word};
 
 use super::{Look, status};
 use crate::context::Context;
@@ -29,13 +29,4 @@ pub fn reading_mark(reading: &Reading<'_>, cx: &Context) -> AnyView {
         None => word.into_any(),
     };
     status(reading_look(of), word)
-}
-
-/// The sign of a movement, for eyes only.
-pub fn movement_sign(movement: Movement) -> &'static str {
-    match movement {
-        Movement::Better => "↗",
-        Movement::Unchanged => "→",
-        Movement::Worse => "↘",
-    }
 }

@@ -11,7 +11,7 @@ use crate::html::html;
 /// heading.
 pub fn reading_row(reading: &'static Reading<'static>, level: u8, cx: &Context) -> AnyView {
     let indicator = reading.indicator;
-    let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+    let name = indicator.label();
     let wording = indicator.short_name.is_some();
     let wording = wording.then(|| html! { <p class="small soft">{cx.text(&indicator.name)}</p> });
     let link = html! { <a href=cx.indicator(indicator)>{cx.text(name)}</a> };

@@ -28,7 +28,7 @@ pub fn selected(cx: &Context) -> Vec<&'static Reading<'static>> {
 
 /// What an indicator is called in lists.
 pub fn name(indicator: &'static Indicator, cx: &Context) -> &'static str {
-    cx.string(indicator.short_name.as_ref().unwrap_or(&indicator.name))
+    cx.string(indicator.label())
 }
 
 /// The indicators before and after one among those that are chosen, where it stands among them, and the way back to the
@@ -42,7 +42,7 @@ pub fn selection(indicator: &'static Indicator, cx: &Context) -> Option<AnyView>
     let at = all.iter().position(|reading| std::ptr::eq(reading.indicator, indicator));
     let link = |at: Option<usize>, word: &'static str, class: &'static str| {
         let to = at.and_then(|at| all.get(at))?.indicator;
-        let name = cx.text(to.short_name.as_ref().unwrap_or(&to.name));
+        let name = cx.text(to.label());
         let href = among(View::Indicator(to.id.clone()), cx);
         Some(html! { <a class=class href=href><span class="small soft">{word}</span> " " {name}</a> })
     };

@@ -25,7 +25,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         way = cx.plan.ancestors(goal);
         way.push(goal);
     }
-    let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+    let name = indicator.label();
     let wording = indicator.short_name.is_some();
     let wording = wording.then(
         || html! { <p class="wording soft">{t.wording} ": " <q>{Explained::new(cx).text(&indicator.name, cx)}</q></p> },

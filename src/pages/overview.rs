@@ -7,8 +7,8 @@ use malbild_plan::{Aim, format, say};
 
 use crate::components::{
     Facts, Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
-    goal_row, heading as heading_of, latest_assessment, needs, plan_text_capital, reading_mark, responsible, share_bar,
-    shown, source_line, standing, strategy_list,
+    goal_row, heading as heading_of, needs, plan_text_capital, reading_mark, responsible, share_bar, shown,
+    source_line, standing, strategy_list,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -69,7 +69,7 @@ fn headline(cx: &Context) -> String {
     let plan = cx.plan.plan();
     let (mut fulfilled, mut judged, mut expected) = (0, 0, 0);
     for goal in &plan.goals {
-        let latest = latest_assessment(&goal.assessments, cx);
+        let latest = cx.readings.decided_of(goal);
         let Some(latest) = latest.filter(|a| assessed(a.status, a.kind) != Look::None) else { continue };
         judged += 1;
         fulfilled += usize::from(latest.status == AssessmentStatus::Fulfilled);
@@ -149,7 +149,7 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
             AssessmentStatus::Unknown,
         ] {
             let has = |goal: &&'static Goal| {
-                let latest = latest_assessment(&goal.assessments, cx);
+                let latest = cx.readings.decided_of(goal);
                 latest.is_some_and(|latest| latest.status == status && latest.kind == kind)
             };
             let n = cx.plan.plan().goals.iter().filter(has).count();
@@ -224,7 +224,7 @@ fn group(root: &'static Goal, cx: &Context) -> AnyView {
     let level = cx.plan.level(root).map(|(_, level)| {
         html! { <p class="level soft">{plan_text_capital(&level.name, cx.language)}</p> }
     });
-    let verdict = latest_assessment(&root.assessments, cx).map(|assessment| assessment_mark(assessment, cx));
+    let verdict = cx.readings.decided_of(root).map(|assessment| assessment_mark(assessment, cx));
     let counts = goal_counts(root, cx);
     let about = (verdict.is_some() || !counts.is_empty())
         .then(|| html! { <p class="about-root"><span class="soft">{counts}</span> " " {verdict}</p> });
@@ -260,7 +260,7 @@ fn loose_indicators(cx: &Context) -> Option<AnyView> {
     }
     let mut rows = Vec::new();
     for indicator in loose.iter().take(MOST_ROWS) {
-        let name = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+        let name = indicator.label();
         let mark = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
         rows.push(html! {
             <li>

@@ -1,6 +1,7 @@
 //! The title of each view, for tabs, bookmarks and screen readers.
 
 use leptos::prelude::*;
+use malbild_plan::model::Indicator;
 use malbild_plan::say;
 
 use crate::load::Load;
@@ -29,7 +30,7 @@ pub fn title(state: State) -> String {
             let view = match &cx.route.view {
                 View::Start => Some(&plan.plan().title),
                 View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
-                View::Indicator(id) => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
+                View::Indicator(id) => plan.indicator(id).map(Indicator::label),
                 View::Indicators
                 | View::Activities(_)
                 | View::Guide

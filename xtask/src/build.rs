@@ -13,9 +13,6 @@ use std::{
     process::Command,
 };
 
-/// What the name of the part begins with that the page fetches ahead (see `src/parts.rs`).
-const VIEWS: &str = "views-";
-
 /// Makes `dist/` from the sources.
 pub(crate) fn build() -> Outcome {
     let project = Project::find()?;
@@ -41,7 +38,7 @@ fn make(project: &Project, tools: &Tools) -> Outcome {
         let name = part.file_name().unwrap_or_default();
         let to = dist.join(name);
         fs::copy(&part, &to).map_err(|error| Trouble::new(format!("{} cannot be copied: {error}.", part.display())))?;
-        if name.to_string_lossy().starts_with(VIEWS) {
+        if name.to_string_lossy().starts_with(parts::VIEWS) {
             views = name.to_string_lossy().into_owned();
         }
     }

@@ -9,11 +9,13 @@ use std::{
 };
 
 /// What the app is made of, and what makes it.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 11] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "index.html",
+    "crates/html-macro/src",
+    "crates/plan-derive/src",
     "crates/plan/Cargo.toml",
     "crates/plan/src",
     "public",

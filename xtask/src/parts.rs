@@ -35,7 +35,7 @@ pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs --cfg=split";
 
 /// The part that comes with one file for itself and all it shares with others: a view that needs it is a first view too,
 /// and must not cost two requests.
-const VIEWS: &str = "views";
+pub(crate) const VIEWS: &str = "views";
 
 /// The script that fetches parts, as it is called while it is on its own.
 const LOADER: &str = "./parts.js";

@@ -1,8 +1,13 @@
-//! What of an indicator is told first: its latest outcome.
+//! What of an indicator is told first: its short name, and its latest outcome.
 
-use crate::model::{Indicator, Series, SeriesRole, Value};
+use crate::model::{Indicator, Series, SeriesRole, Text, Value};
 
 impl Indicator {
+    /// What it is called in lists and headings: its short name, or its whole one.
+    pub fn label(&self) -> &Text {
+        self.short_name.as_ref().unwrap_or(&self.name)
+    }
+
     /// The latest outcome that says something: of the board's own series for the whole, or else of its first part
     /// that has any. Suppressed and missing values say nothing.
     pub fn latest_outcome(&self) -> Option<(&Series, &Value)> {

@@ -126,7 +126,7 @@ impl ValueTable {
             rows.project(values + at, said, indicator);
         }
 
-        let mut caption = indicator.short_name.as_ref().unwrap_or(&indicator.name).get(language.code()).to_owned();
+        let mut caption = indicator.label().get(language.code()).to_owned();
         let left_out =
             if columns.len() < all { words::first_columns(columns.len(), all, language) } else { String::new() };
         for said in [unit(indicator, language), left_out] {

@@ -42,9 +42,7 @@ fn on(on: On<'static>, cx: &Context) -> AnyView {
     match on {
         On::Plan => about::on_plan(cx.language).into_any(),
         On::Goal(goal) => link(cx.goal(goal), &goal.name),
-        On::Indicator(indicator) => {
-            link(cx.indicator(indicator), indicator.short_name.as_ref().unwrap_or(&indicator.name))
-        }
+        On::Indicator(indicator) => link(cx.indicator(indicator), indicator.label()),
         On::Activity(activity) => link(cx.activity(activity), &activity.name),
         On::Item(part, name) => link(cx.section(Section::of(part).id()), name),
         On::Part(part) => {

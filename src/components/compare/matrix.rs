@@ -163,7 +163,7 @@ fn table(group: &Group, times: &[Time], cx: &Context) -> AnyView {
         let mut cells: Vec<AnyView> = times.iter().map(|time| cell(indicator, time, cx)).collect();
         let reading = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
         cells.push(html! { <td class="computed-cell">{reading}</td> });
-        let name = cx.text(indicator.short_name.as_ref().unwrap_or(&indicator.name));
+        let name = cx.text(indicator.label());
         rows.push(html! { <tr><th scope="row"><a href=cx.indicator(indicator)>{name}</a></th>{cells}</tr> });
     }
     let name = match group.goal {

@@ -36,7 +36,7 @@ pub fn picker(chosen: &[&'static Indicator], cx: &Context) -> AnyView {
 
 /// What an indicator is called in lists.
 pub fn name(indicator: &'static Indicator, cx: &Context) -> &'static str {
-    cx.string(indicator.short_name.as_ref().unwrap_or(&indicator.name))
+    cx.string(indicator.label())
 }
 
 fn ids_of(chosen: &[&'static Indicator]) -> Vec<String> {

@@ -123,7 +123,7 @@ fn card(
         None => html! { <p class="soft">{t.empty_lead}</p> },
     };
     let table = ValueTable::of_reading(reading, language).map(|table| value_table(table, t.same_numbers));
-    let shown = indicator.short_name.as_ref().unwrap_or(&indicator.name);
+    let shown = indicator.label();
     html! {
         <section>
             <h2><a href=cx.indicator(indicator)>{cx.text(shown)}</a></h2>

@@ -252,7 +252,7 @@ fn name(of: ItemKind, id: &str, plan: &Indexed, language: Language) -> String {
     let all = plan.plan();
     let text: Option<&Text> = match of {
         ItemKind::Goal => plan.goal(id).map(|goal| &goal.name),
-        ItemKind::Indicator => plan.indicator(id).map(|i| i.short_name.as_ref().unwrap_or(&i.name)),
+        ItemKind::Indicator => plan.indicator(id).map(Indicator::label),
         ItemKind::Role => plan.role(id).map(|role| &role.name),
         ItemKind::Area => plan.area(id).map(|area| &area.name),
         ItemKind::Level => all.levels.iter().find(|level| level.id == id).map(|level| &level.name),
