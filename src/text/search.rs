@@ -34,6 +34,8 @@ side_by_side! {
     goal: "Mål:", "Goal:";
     /// Before the goal above a goal.
     above: "Under:", "Below:";
+    /// Heading over the best hits of all kinds.
+    best: "Bästa träffar", "Best hits";
     /// Link to all of a kind.
     more: "Visa fler", "Show more";
     /// While other plans are fetched.

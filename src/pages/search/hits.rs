@@ -49,28 +49,35 @@ fn most(kind: Kind, more: &[Kind]) -> usize {
     MOST + MORE * more.iter().filter(|of| **of == kind).count()
 }
 
-/// The hits by kind, the kind of the best first; last the kinds of which all hits are further down.
+/// The best hits, then all by kind, in the order of kinds.
 pub(super) fn groups(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
-    let mut groups = found.groups();
-    for (kind, _) in &found.counts {
-        if !groups.iter().any(|(of, _)| of == kind) {
-            groups.push((*kind, Vec::new()));
-        }
-    }
-    let mut sections = Vec::new();
-    for (kind, hits) in groups {
-        let all = found.counts.iter().find(|(of, _)| *of == kind).map_or(hits.len(), |(_, n)| *n);
-        sections.push(group(kind, &hits, all, telling));
+    let groups = found.groups();
+    let mut sections = vec![best(found, telling)];
+    for (kind, all) in &found.counts {
+        let hits = groups.iter().find(|(of, _)| of == kind).map(|(_, hits)| hits.as_slice());
+        sections.push(group(*kind, hits.unwrap_or_default(), *all, telling));
     }
     html! { <div class="hits">{sections}</div> }
+}
+
+/// What most readers look for, before the kinds: the thing sought may be of any of them.
+fn best(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
+    let Some(cx) = telling.plans.first().filter(|_| !found.best().is_empty()) else { return ().into_any() };
+    let rows = found.best().iter().enumerate();
+    let rows: Vec<AnyView> = rows.map(|(at, hit)| row(hit, format!("best-{at}"), telling)).collect();
+    html! {
+        <section>
+            <h2>{words::best(cx.language)}</h2>
+            <ul class="rows">{rows}</ul>
+        </section>
+    }
 }
 
 fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Telling<'_>) -> AnyView {
     let Some(cx) = telling.plans.first() else { return ().into_any() };
     let mut rows = Vec::new();
     for (at, hit) in hits.iter().take(most(kind, telling.more)).enumerate() {
-        let plan = telling.plans.iter().find(|cx| cx.plan.plan().id == hit.plan);
-        rows.push(row(hit, hit_id(kind, at), plan.unwrap_or(cx), telling));
+        rows.push(row(hit, hit_id(kind, at), telling));
     }
     let left = all.saturating_sub(rows.len());
     let list = (!rows.is_empty()).then(|| html! { <ul class="rows">{rows}</ul> });
@@ -100,7 +107,8 @@ fn noun(kind: Kind, cx: &Context) -> Plural {
     }
 }
 
-fn row(hit: &Hit<'static>, id: String, cx: &Context, telling: &Telling<'_>) -> AnyView {
+fn row(hit: &Hit<'static>, id: String, telling: &Telling<'_>) -> AnyView {
+    let Some(cx) = telling.plans.iter().find(|cx| cx.plan.plan().id == hit.plan) else { return ().into_any() };
     let short = short_name(hit, cx);
     let link = html! { <a href=address(hit, cx) id=id>{marked(short.as_ref().unwrap_or(&hit.title), cx)}</a> };
     // Where lists call it by a shorter name, its full name is told below.

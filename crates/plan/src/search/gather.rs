@@ -37,7 +37,7 @@ pub(super) struct Field<'p> {
 }
 
 const TITLE: u32 = 100;
-const NAMES: u32 = 85;
+pub(super) const NAMES: u32 = 85;
 const MEASURE: u32 = 65;
 const DESCRIPTION: u32 = 55;
 const AROUND: u32 = 40;

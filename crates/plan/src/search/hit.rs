@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use super::Kind;
 
+/// How many hits are told before the others: as many as a person looks at.
+const BEST: usize = 5;
+
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found<'p> {
@@ -21,16 +24,18 @@ impl<'p> Found<'p> {
         self.counts.iter().map(|(_, count)| count).sum()
     }
 
-    /// The hits by kind: the kind of the best hit first, and within a kind the best hit first.
+    /// The best hits of all kinds, to tell before the others; none where there are so few that they are seen at once, or
+    /// where all are of one kind.
+    pub fn best(&self) -> &[Hit<'p>] {
+        let is_seen = self.total() <= 2 * BEST || self.counts.len() < 2;
+        if is_seen { &[] } else { self.hits.get(..BEST).unwrap_or_default() }
+    }
+
+    /// The hits by kind, in the order of kinds, and within a kind the best hit first.
     pub fn groups(&self) -> Vec<(Kind, Vec<&Hit<'p>>)> {
-        let mut groups: Vec<(Kind, Vec<&Hit<'p>>)> = Vec::new();
-        for hit in &self.hits {
-            match groups.iter_mut().find(|(kind, _)| *kind == hit.kind) {
-                Some((_, group)) => group.push(hit),
-                None => groups.push((hit.kind, vec![hit])),
-            }
-        }
-        groups
+        let of = |kind: Kind| self.hits.iter().filter(|hit| hit.kind == kind).collect();
+        let groups = Kind::ALL.into_iter().map(|kind| (kind, of(kind)));
+        groups.filter(|(_, hits): &(Kind, Vec<&Hit<'p>>)| !hits.is_empty()).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! How well an item fits a query.
 
-use super::gather::Item;
+use super::Kind;
+use super::gather::{Item, NAMES};
 use super::query::MOST_WORDS;
 use super::rate::EXACT;
 use super::seek::{Sought, is_word_itself};
@@ -63,10 +64,13 @@ pub(super) fn held(item: &Item<'_>, sought: &[Sought], any: &[u16]) -> Held {
         if all == 0 {
             continue;
         }
-        let mut gain = beside(&places, sought.len()) * field.weight / 100;
-        if number == 0 {
+        let mut gain = beside(&places, sought.len());
+        // The short name and other official wordings of a goal or an indicator are names as well.
+        let is_name = field.shown && field.weight >= NAMES && matches!(item.kind, Kind::Goal | Kind::Indicator);
+        if number == 0 || is_name {
             gain += covered(&places, all.count_ones() as usize == sought.len());
         }
+        gain = gain * field.weight / 100;
         held.gain = held.gain.max(gain);
         held.phrases |= holds_phrases(&places, sought);
     }

@@ -183,10 +183,24 @@ fn several_plans_are_searched_at_once_and_told_by_kind() {
     for plan in ["gotene-2019", "strangnas-2024", "exempelby-2024"] {
         assert!(of.contains(&plan), "{plan}");
     }
-    assert_eq!(found.groups()[0].0, Kind::Indicator);
+    assert!(found.groups().is_sorted_by_key(|(kind, _)| *kind));
     assert_eq!(found.hits[0].goal.is_some(), found.hits[0].kind == Kind::Indicator);
     assert_eq!(index.find("sjukfrånvaro Strängnäs", 1).hits[0].plan, "strangnas-2024");
     assert!(index.len() > 700 && !index.is_empty(), "{}", index.len());
+}
+
+/// The best are told before the kinds where there is more than is seen at once, of several kinds.
+#[test]
+fn the_best_go_before_the_kinds() {
+    let plan = PLANS.iter().find(|plan| plan.plan().id == "exempelby-2024").expect("Exempelby");
+    let index = Index::of(&[plan], Language::Sv);
+    let found = index.find("hemtjänst", 100);
+    let best: Vec<Kind> = found.best().iter().map(|hit| hit.kind).collect();
+    assert_eq!(found.best(), &found.hits[..5]);
+    assert!(best.contains(&Kind::Goal) && best.contains(&Kind::Indicator), "{best:?}");
+    for few in ["", "finnsinte", "personalkontinuitet"] {
+        assert!(index.find(few, 100).best().is_empty(), "{few}");
+    }
 }
 
 /// Of each kind something is found in the published plans, and its part of the plan is known.
