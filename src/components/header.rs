@@ -6,18 +6,41 @@ use malbild_plan::{Grouping, Language, format, say};
 use super::{ThemeChoice, fictional_banner, search_form};
 use crate::browser::time;
 use crate::html::{Element, html};
-use crate::route::{Route, View};
+use crate::route::{Compare, Route, View};
 use crate::state::{Plans, State, state};
+
+/// The id of the list of links in the menu.
+const MENU: &str = "meny";
 
 /// The top of every page.
 #[component]
 pub fn Header() -> impl IntoView {
     let state = state();
+    // Where it is narrow the menu is folded, and folds again when it has led somewhere.
+    let unfolded = RwSignal::new(false);
+    Effect::new(move |_| {
+        state.route.track();
+        unfolded.set(false);
+    });
+    let expanded = move || if unfolded.get() { "true" } else { "false" };
     view! {
         <header class="site">
             <div class="wrap">{move || whose(state)}</div>
         </header>
-        {move || menu(state)}
+        <nav class="main" class:unfolded=unfolded aria-label=move || state.words().main_menu>
+            <div class="wrap">
+                <button
+                    type="button"
+                    class="fold"
+                    aria-controls=MENU
+                    aria-expanded=expanded
+                    on:click=move |_| unfolded.update(|open| *open = !*open)
+                >
+                    {move || state.words().menu}
+                </button>
+                {move || menu(state)}
+            </div>
+        </nav>
         {move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))}
     }
 }
@@ -57,17 +80,25 @@ fn menu(state: State) -> AnyView {
         html! { <li><a href=to.to_string() aria-current=here.then_some("page")>{name}</a></li> }
     };
     let mut items = Element::new("ul");
+    items.attribute("id", MENU);
     if let Some(cx) = state.context() {
+        let plan = cx.plan.plan();
         items.push(item(route.with_view(View::Start), t.overview.to_owned(), route.view == View::Start));
-        if !cx.plan.plan().activities.is_empty() {
+        if !plan.indicators.is_empty() {
+            let here = route.view == View::Indicators;
+            items.push(item(route.with_view(View::Indicators), say::capital(cx.indicators().many), here));
+        }
+        if !plan.activities.is_empty() {
             let here = matches!(route.view, View::Activities(_));
             let to = route.with_view(View::Activities(Grouping::default()));
             items.push(item(to, say::capital(cx.activities().many), here));
         }
+        let here = matches!(route.view, View::Compare(_));
+        items.push(item(route.to_compare(Compare::Indicators(Vec::new())), t.compare.to_owned(), here));
         items.push(item(route.with_view(View::About), t.about_plan.to_owned(), route.view == View::About));
     }
     if state.has_several_plans() {
-        // Where it is narrow the choice of plans leads there.
+        // Where there is little room the choice of plans leads there.
         let class = state.context().map(|_| "to-plans");
         let href = route.to_catalogue().to_string();
         let here = at_list.then_some("page");
@@ -84,16 +115,12 @@ fn menu(state: State) -> AnyView {
         Language::En => (Language::Sv, "sv"),
     };
     html! {
-        <nav class="main" aria-label=t.main_menu>
-            <div class="wrap">
-                {items.into_view()}
-                <div class="choices">
-                    {plan_choice(state)}
-                    <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
-                    <ThemeChoice />
-                </div>
-            </div>
-        </nav>
+        {items.into_view()}
+        <div class="choices">
+            {plan_choice(state)}
+            <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
+            <ThemeChoice />
+        </div>
     }
 }
 

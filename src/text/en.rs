@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     loading_list: "Loading the list of plans …",
     loading_plan: "Loading the plan …",
     main_menu: "Main menu",
+    menu: "Menu",
     breadcrumb: "You are here",
     overview: "Overview",
     out_of_date: "out of date: more than a year old",

@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     loading_list: "Läser in listan över planer …",
     loading_plan: "Läser in planen …",
     main_menu: "Huvudmeny",
+    menu: "Meny",
     breadcrumb: "Du är här",
     overview: "Översikt",
     out_of_date: "inaktuell: mer än ett år gammal",
