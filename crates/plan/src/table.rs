@@ -6,9 +6,9 @@ use crate::chart::order::{self, Key};
 use crate::chart::pace::Pace;
 use crate::chart::projection::{Projected, projected, projecting};
 use crate::chart::words;
-use crate::chart::{in_order, measured, note, unit};
-use crate::format::{date, period, quantity};
-use crate::model::{Date, Figure, Forecast, Grain, Indicator, Period, Series, SeriesRole, Unit, Value};
+use crate::chart::{in_full, in_order, measured, note, unit};
+use crate::format::{date, period};
+use crate::model::{Date, Figure, Forecast, Grain, Indicator, Period, Series, SeriesRole, Value};
 use crate::reading::Reading;
 use crate::{Indexed, Language, say};
 
@@ -123,7 +123,7 @@ impl ValueTable {
             rows.add(column, values, column < series, indicator);
         }
         for (at, said) in projections.iter().enumerate().filter(|(at, _)| values + at < columns.len()) {
-            rows.project(values + at, said, indicator);
+            rows.project(values + at, said);
         }
 
         let mut caption = indicator.label().get(language.code()).to_owned();
@@ -170,31 +170,20 @@ impl Rows<'_> {
                     self.put(column, &from, &to, missing(self.language));
                 }
             }
-            let mut text = say::value(value, indicator, self.language);
-            if let Some(basis) = say::basis(value, self.language) {
-                text = text + ", " + &basis;
-            }
-            let cell = Cell { text, number: value.number() };
+            let cell = Cell { text: in_full(value, indicator, self.language), number: value.number() };
             self.put(column, &value.period, &value.period, cell);
             before = Some(&value.period);
         }
     }
 
     /// Adds a projection in the row of its deadline.
-    fn project(&mut self, column: usize, said: &Projected, indicator: &Indicator) {
-        let mut text = match indicator.unit.clone() {
-            Some(unit) => quantity(said.number, Some(&Unit { decimals: Some(said.decimals), ..unit }), self.language),
-            None => said.value.clone(),
-        };
-        if let Some((low, high)) = said.range.as_ref().filter(|(low, high)| low != high) {
-            text = [&text, " (", low, "–", high, ")"].concat();
-        }
+    fn project(&mut self, column: usize, said: &Projected) {
         let deadline = match said.deadline {
             Date { year, month: None, .. } => Period::Year(year),
             Date { year, month: Some(month), day: None } => Period::Month(year, month),
             day => Period::Day(day),
         };
-        self.put(column, &deadline, &deadline, Cell { text, number: Some(said.number) });
+        self.put(column, &deadline, &deadline, Cell { text: said.text.clone(), number: Some(said.number) });
     }
 
     fn put(&mut self, column: usize, from: &Period, to: &Period, cell: Cell) {

@@ -29,6 +29,8 @@ pub struct BandPoint {
     pub period: String,
     /// Both values as they are written, without unit: `72–79`.
     pub values: String,
+    /// The same with their unit: `72–79 %`.
+    pub said: String,
     /// It is the neighbour of the place before it.
     pub joined: bool,
 }
@@ -67,6 +69,7 @@ pub(super) fn band(lower: &Series, upper: &Series, scope: Scope<'_>) -> Option<B
             low: least.y,
             high: most.y,
             values: [&least.value, "–", &most.value].concat(),
+            said: [&least.value, "–", &scope.quantity(most.y)].concat(),
             joined: a.joined && b.joined && !broken,
             period: a.period,
         });

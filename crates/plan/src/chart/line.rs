@@ -4,7 +4,7 @@ use super::cumulative::month;
 use super::order::{self, Key};
 use super::pace::Pace;
 use super::{Gap, Line, Point, words};
-use crate::format::{number, period};
+use crate::format::{number, period, quantity};
 use crate::model::{Flag, Indicator, Period, Series, SeriesRole, Value};
 use crate::reading::{Reading, is_future};
 use crate::{Indexed, Language, say};
@@ -57,6 +57,12 @@ impl Scope<'_> {
     pub(super) fn number(&self, value: f64) -> String {
         number(value, self.indicator.unit.as_ref().and_then(|unit| unit.decimals), self.language)
     }
+
+    /// A number as it is written, with its unit.
+    #[inline(never)]
+    pub(super) fn quantity(&self, value: f64) -> String {
+        quantity(value, self.indicator.unit.as_ref(), self.language)
+    }
 }
 
 /// The number, if it can be placed on an axis.
@@ -98,6 +104,15 @@ pub(super) fn line_of(name: String, series: &Series, values: &[&Value], scope: S
     let note = note(series, scope.indicator, scope.language);
     let line = Line { name, note, role: series.role, whole, main: whole, year: None, points, gaps };
     (!line.points.is_empty()).then_some(line)
+}
+
+/// A value with its unit, or why there is none, what else to know of it in brackets, and after it on how many it rests.
+pub(crate) fn in_full(value: &Value, indicator: &Indicator, language: Language) -> String {
+    let mut said = say::value(value, indicator, language);
+    if let Some(basis) = say::basis(value, language) {
+        said = said + ", " + &basis;
+    }
+    said
 }
 
 /// What is to be known of a series beside its name: that it is a comparison, or own processing.
@@ -142,6 +157,7 @@ pub(super) fn points(values: &[(f64, &Value)], scope: Scope<'_>) -> (Vec<Point>,
                 y,
                 period: scope.name(&value.period),
                 value: scope.number(y),
+                said: in_full(value, scope.indicator, scope.language),
                 preliminary: value.has(Flag::Preliminary),
                 expected: scope.is_figure && is_future(&value.period, scope.plan),
                 series_break,

@@ -18,6 +18,10 @@ pub struct BaselineMark {
     pub y: f64,
     /// `ingångsvärde 69`, `Flickor: ingångsvärde 58`.
     pub label: String,
+    /// The part of the indicator that it is of; empty for the whole.
+    pub part: String,
+    /// The number with its unit.
+    pub said: String,
     /// The time in words; empty where it is not known.
     pub period: String,
 }
@@ -33,6 +37,8 @@ pub struct ForecastMark {
     pub period: String,
     /// The number as it is written, without unit.
     pub value: String,
+    /// The same with its unit.
+    pub said: String,
     /// `prognos 78`.
     pub label: String,
     /// The point that it goes on from: the last outcome or the forecast before.
@@ -88,11 +94,12 @@ fn of_part(split: Option<&Split>, extent: Extent, scope: Scope<'_>) -> Option<Ba
     let x = baseline.period.as_ref().map_or(extent.from, |period| scope.x(period));
     let far = extent.from - x > FAR || x - extent.to > FAR;
     let mut label = [words::baseline(scope.language), " ", &scope.number(y)].concat();
-    if let Some(split) = split {
-        label = [&part_name(split, scope.reading, scope.language), ": ", &label].concat();
+    let part = split.map(|split| part_name(split, scope.reading, scope.language)).unwrap_or_default();
+    if !part.is_empty() {
+        label = [&part, ": ", &label].concat();
     }
     let period = baseline.period.as_ref().map(|period| scope.name(period)).unwrap_or_default();
-    (!far).then_some(BaselineMark { x, y, label, period })
+    (!far).then(|| BaselineMark { x, y, label, part, said: scope.quantity(y), period })
 }
 
 /// The forecasts of the whole indicator that are later than its outcomes, of each time only the latest made.
@@ -134,6 +141,7 @@ pub(super) fn forecasts(lines: &[Line], style: Style, scope: Scope<'_>) -> Vec<F
             y,
             period: scope.name(&forecast.period),
             value: scope.number(y),
+            said: scope.quantity(y),
             label,
             from: from.filter(|_| style != Style::Bar && line.is_some()),
         });

@@ -40,7 +40,7 @@ pub use choice::ChartSeries;
 pub use economy::economy_charts;
 pub(crate) use figure::measured;
 pub use key::{ChartKey, KeyLook};
-pub(crate) use line::{in_order, note};
+pub(crate) use line::{in_full, in_order, note};
 pub use marks::{BaselineMark, ForecastMark};
 #[cfg(test)]
 pub(crate) use of::tests::plan_with;
@@ -134,6 +134,8 @@ pub struct Point {
     pub period: String,
     /// The number as it is written, without unit.
     pub value: String,
+    /// The same in full, as a table says it: with its unit, what else to know of it, and on how many it rests.
+    pub said: String,
     /// It may still change.
     pub preliminary: bool,
     /// A figure tells it of a time after the plan's reference date: it cannot have been measured.

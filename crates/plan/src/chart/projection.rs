@@ -5,8 +5,8 @@ use super::marks::{Extent, FAR};
 use super::targets::{at_date, part_name};
 use super::{Line, Style};
 use crate::Language;
-use crate::format::{date, number};
-use crate::model::{Date, Indicator, Series, ValueKind};
+use crate::format::{date, number, quantity};
+use crate::model::{Date, Indicator, Series, Unit, ValueKind};
 use crate::reading::{Attainment, Reading, projection_decimals};
 
 /// Where the pace so far leads.
@@ -39,10 +39,10 @@ pub struct Projected {
     pub when: String,
     /// The number.
     pub number: f64,
-    /// How many decimals it is written with.
-    pub decimals: u8,
     /// As it is written, without unit.
     pub value: String,
+    /// In full, as a table says it: with its unit, and in brackets the range where it has one.
+    pub text: String,
     /// The range as it is written: its lower and its upper end.
     pub range: Option<(String, String)>,
 }
@@ -52,14 +52,20 @@ pub(crate) fn projected(reading: &Reading<'_>, of: &Attainment<'_>, language: La
     let (projection, deadline) = of.ahead()?;
     let decimals = projection_decimals(projection, reading.indicator, of);
     let said = |value: f64| number(value, Some(decimals), language);
+    let range = of.projection_range.map(|(low, high)| (said(low), said(high)));
+    let unit = reading.indicator.unit.clone().map(|unit| Unit { decimals: Some(decimals), ..unit });
+    let mut text = if unit.is_some() { quantity(projection, unit.as_ref(), language) } else { said(projection) };
+    if let Some((low, high)) = range.as_ref().filter(|(low, high)| low != high) {
+        text = [&text, " (", low, "–", high, ")"].concat();
+    }
     Some(Projected {
         part: of.split.map(|split| part_name(split, reading, language)).unwrap_or_default(),
         deadline,
         when: date(deadline, language),
         number: projection,
-        decimals,
         value: said(projection),
-        range: of.projection_range.map(|(low, high)| (said(low), said(high))),
+        text,
+        range,
     })
 }
 

@@ -3,6 +3,7 @@
 mod axes;
 mod beside;
 mod sparks;
+mod stops;
 mod strips;
 mod summaries;
 

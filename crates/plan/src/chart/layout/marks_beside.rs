@@ -12,7 +12,7 @@ const TARGET: Dash = &[2.0, 4.0];
 const FORECAST: Dash = &[5.0, 4.0];
 
 /// How far the mark of a forecast reaches.
-const RING: f64 = 6.0;
+pub(super) const RING: f64 = 6.0;
 
 /// How far the mark of a deadline reaches.
 pub(super) const DIAMOND: f64 = 5.0;

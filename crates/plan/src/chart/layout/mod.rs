@@ -14,17 +14,23 @@ mod gutter;
 mod mark;
 mod marks_beside;
 mod place;
+mod readout;
 mod sheet;
+mod stops;
 #[cfg(test)]
 mod tests;
 mod text;
+mod walk;
 
 pub use bars::{bars_height, bars_layout};
 pub use mark::{
     Anchor, Dash, EXPECTED, Mark, NO_DASH, PROJECTED, Role, Shape, TO_FORECAST, series_dash, series_shape,
     shape_outline,
 };
+pub use readout::{Room, beside_mark};
 pub use sheet::{Sheet, sheet};
+pub use stops::{Stop, StopArea, StopRow, StopTime, Stops, stop_rows, stops};
+pub use walk::{At, Step};
 
 use super::Chart;
 use frame::Frame;
@@ -38,8 +44,7 @@ const WIDE: f64 = 560.0;
 
 /// The marks of a chart on an area, in the order they are drawn; none where the area is too small to show anything.
 pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> Vec<Mark> {
-    let beside = if width >= WIDE { gutter::texts(chart, width, measure) } else { Vec::new() };
-    let Some(frame) = Frame::new(chart, width, height, &beside, measure) else { return Vec::new() };
+    let Some((frame, beside)) = framed(chart, width, height, measure) else { return Vec::new() };
     let mut layers = Layers::default();
     let mut places = Places::new(width, height, measure);
 
@@ -64,6 +69,12 @@ pub fn layout(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> V
         marks.append(&mut layer);
     }
     marks
+}
+
+/// The part of an area that values are drawn in, and the texts beside it; none where it is too small.
+fn framed(chart: &Chart, width: f64, height: f64, measure: Measure<'_>) -> Option<(Frame, Vec<gutter::Beside>)> {
+    let beside = if width >= WIDE { gutter::texts(chart, width, measure) } else { Vec::new() };
+    Some((Frame::new(chart, width, height, &beside, measure)?, beside))
 }
 
 /// What lies over what.

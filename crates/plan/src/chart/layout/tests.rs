@@ -185,7 +185,62 @@ fn check(fields: &str, width: f64, height: f64) -> Result<usize, TestCaseError> 
             prop_assert!(*size >= 12.0 && !text.is_empty() && !text.chars().any(char::is_control));
         }
     }
+    check_stops(&chart, width, height, &marks)?;
     Ok(marks.len())
+}
+
+/// That everything drawn at a time can be read off, once and at its place, and nothing else.
+fn check_stops(chart: &Chart, width: f64, height: f64, marks: &[Mark]) -> Result<(), TestCaseError> {
+    let (stops, rows) = (stops(chart, width, height, &measure), stop_rows(chart));
+    prop_assert_eq!(stops.times.is_empty(), marks.is_empty());
+    let all = || stops.times.iter().flat_map(|time| time.stops.iter().map(move |stop| (time, stop)));
+    for dot in marks {
+        let Mark::Dot { at, role: Role::Series(row), .. } = dot else { continue };
+        let is_it = |stop: &Stop| {
+            let of_row = stop.row == *row || rows[stop.row].look == Some(crate::chart::KeyLook::Forecast);
+            let is_middle = |area: StopArea| {
+                (area.left + area.right - 2.0 * at.0).abs() < 1e-6 && (area.top + area.bottom - 2.0 * at.1).abs() < 1e-6
+            };
+            of_row && stop.area.is_some_and(is_middle)
+        };
+        prop_assert!(all().any(|(_, stop)| is_it(stop)), "{dot:?} cannot be read: {stops:?}");
+    }
+    for pair in stops.times.windows(2) {
+        prop_assert!(pair[0].x <= pair[1].x);
+    }
+    for (row, line) in chart.lines.iter().enumerate().filter(|_| !marks.is_empty()) {
+        let mut told: Vec<&str> = Vec::new();
+        for (_, stop) in all().filter(|(_, stop)| stop.row == row && stop.area.is_some()) {
+            told.push(&stop.spoken);
+        }
+        prop_assert_eq!(told.len(), line.points.len(), "{:?}", line.name);
+        for point in &line.points {
+            let once = told.iter().filter(|told| told.starts_with(&point.period) && told.contains(&point.said)).count();
+            prop_assert!(once >= 1, "{} is not among {told:?}", point.said);
+        }
+    }
+    for (time, stop) in all() {
+        prop_assert!(!time.heading.is_empty() && !stop.said.is_empty() && stop.row < rows.len());
+        prop_assert!((0.0..=width).contains(&time.x) && (0.0..=height).contains(&stops.top));
+        if let Some(area) = stop.area {
+            prop_assert!(area.left >= -8.0 && area.right <= width + 8.0 && area.top <= area.bottom, "{area:?}");
+            prop_assert!(area.top >= 0.0 && area.bottom <= height, "{area:?}");
+        }
+    }
+    // Every time and every row at it is reached, and no step leads nowhere.
+    let mut at = stops.step(At { time: 0, row: 0 }, Step::First);
+    for time in 0..stops.times.len() {
+        let Some(here) = at else { return Err(TestCaseError::fail("no step to the next time")) };
+        prop_assert_eq!(here.time, time);
+        let (read, _) = stops.read(here).expect("a time");
+        let mut row = At { time, row: read.stops[0].row };
+        for stop in &read.stops {
+            prop_assert_eq!(stops.read(row).map(|(_, stop)| stop.row), Some(stop.row));
+            row = stops.step(row, Step::Below).unwrap_or(row);
+        }
+        at = stops.step(here, Step::Later);
+    }
+    Ok(())
 }
 
 proptest! {
