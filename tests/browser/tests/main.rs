@@ -13,6 +13,7 @@ mod accessibility;
 mod activities;
 mod adaptation;
 mod addresses;
+mod all_kinds;
 mod compare;
 mod embed;
 mod everything;
@@ -36,7 +37,7 @@ mod whole_way;
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 23] = [
+    let subjects: [(&str, &[Test]); 24] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
         ("search", search::TESTS),
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         ("activities", activities::TESTS),
         ("compare", compare::TESTS),
         ("everything", everything::TESTS),
+        ("all_kinds", all_kinds::TESTS),
         ("take_away", take_away::TESTS),
         ("numbers", numbers::TESTS),
         ("adaptation", adaptation::TESTS),
