@@ -104,9 +104,10 @@ fn view_of(state: State) -> AnyView {
         View::Goal(id) => cx.plan.goal(id).map(|goal| (views.goal)(goal, &cx)),
         View::Indicator(id) => cx.plan.indicator(id).map(|indicator| (views.indicator)(indicator, &cx)),
         View::Indicators => Some((views.indicators)(&cx)),
+        View::Goals => Some((views.goals)(&cx)),
         View::Guide => Some((views.guide)(&cx)),
         View::Keys => Some((views.keys)(&cx)),
-        View::Activities(by) => Some((views.activities)(*by, &cx)),
+        View::Activities(_) => Some((views.activities)(&cx)),
         View::About => Some((views.about)(&cx)),
         View::Start | View::Compare(_) | View::Search(_) | View::Unknown(_) => None,
     };

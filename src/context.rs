@@ -83,6 +83,7 @@ impl Context {
             View::Goal(id) => self.plan.goal(id).is_some(),
             View::Indicator(id) => self.plan.indicator(id).is_some(),
             View::Indicators => !self.plan.plan().indicators.is_empty(),
+            View::Goals => !self.plan.plan().goals.is_empty(),
             View::Activities(_) => !self.plan.plan().activities.is_empty(),
             View::Start | View::Guide | View::Keys | View::About | View::Search(_) | View::Compare(_) => true,
             View::Unknown(_) => false,
@@ -110,7 +111,7 @@ impl Context {
         let mut to = self.route.with_view(View::Indicator(indicator.id.clone()));
         if self.route.view == View::Indicators {
             to.filter = self.route.filter.clone();
-            to.by_name = self.route.by_name;
+            to.order = self.route.order;
         }
         to.to_string()
     }

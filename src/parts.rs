@@ -5,15 +5,15 @@
 
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
+use malbild_plan::Language;
 use malbild_plan::model::{Goal, Indicator};
-use malbild_plan::{Grouping, Language};
 
 use crate::components;
 use crate::components::take_away::Subject;
 use crate::context::Context;
 use crate::pages::{
-    about_page, activities_page, compare_page, goal_page, guide_page, indicator_page, indicators_page, keys_page,
-    search_page, site_page,
+    about_page, activities_page, compare_page, goal_page, goals_page, guide_page, indicator_page, indicators_page,
+    keys_page, search_page, site_page,
 };
 use crate::route::Compare;
 use crate::state::State;
@@ -33,12 +33,14 @@ pub struct Views {
     pub indicator: fn(&'static Indicator, &Context) -> AnyView,
     /// All indicators, or those the filter keeps.
     pub indicators: fn(&Context) -> AnyView,
+    /// All goals, or those the filter keeps.
+    pub goals: fn(&Context) -> AnyView,
     /// What statuses, symbols and rules mean.
     pub guide: fn(&Context) -> AnyView,
     /// What can be done with the keyboard.
     pub keys: fn(&Context) -> AnyView,
     /// All activities.
-    pub activities: fn(Grouping, &Context) -> AnyView,
+    pub activities: fn(&Context) -> AnyView,
     /// What the plan holds beside goals, indicators and activities.
     pub about: fn(&Context) -> AnyView,
     /// What is to be known of the site, without a plan.
@@ -130,6 +132,7 @@ const ALL: Views = Views {
     goal: goal_page,
     indicator: indicator_page,
     indicators: indicators_page,
+    goals: goals_page,
     guide: guide_page,
     keys: keys_page,
     activities: activities_page,

@@ -8,6 +8,7 @@ mod compare;
 use std::fmt;
 
 use malbild_plan::filter::{Filter, Key};
+use malbild_plan::listing::Order;
 use malbild_plan::{Grouping, Language};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -34,13 +35,11 @@ pub const ACCESSIBILITY: &str = "tillganglighet";
 /// The names of views in an address.
 const ACTIVITIES: &str = "aktiviteter";
 const INDICATORS: &str = "indikatorer";
+const GOALS: &str = "mal";
 const GUIDE: &str = "las";
 const KEYS: &str = "tangenter";
 const SEARCH: &str = "sok";
 const COMPARE: &str = "jamfor";
-
-/// The order of indicators from A to Ö, as an address says it.
-const BY_NAME: &str = "namn";
 
 /// The section of the view about the plan that holds the flaws in its source.
 pub const FLAWS: &str = "brister";
@@ -56,8 +55,8 @@ pub struct Route {
     pub section: Option<String>,
     /// What of the view is kept. Of one indicator: among which it is shown.
     pub filter: Filter,
-    /// Whether indicators stand from A to Ö, not as in the plan.
-    pub by_name: bool,
+    /// The order of indicators and goals.
+    pub order: Order,
     /// The language of the interface.
     pub language: Language,
     /// Whether the flaws of the plan's file are to be told beside the view: for whoever publishes it (`granska`).
@@ -79,6 +78,8 @@ pub enum View {
     Indicator(String),
     /// All indicators, or those that the filter keeps.
     Indicators,
+    /// All goals of all levels, or those that the filter keeps.
+    Goals,
     /// All activities, in groups.
     Activities(Grouping),
     /// What statuses, symbols and rules mean.
@@ -114,8 +115,7 @@ impl Route {
             query = query.get(..end).unwrap_or_default();
         }
         let mut route = Self::default();
-        let mut grouping = Grouping::default();
-        let (mut by_name, mut search) = (false, Search::default());
+        let (mut order, mut search) = (String::new(), Search::default());
         let mut asked = Asked::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -127,21 +127,16 @@ impl Route {
                 "plan" if !value.is_empty() => route.plan = Some(value),
                 "mal" if !value.is_empty() => route.view = View::Goal(value),
                 "indikator" if !value.is_empty() => route.view = View::Indicator(value),
-                "vy" if value == ACTIVITIES => route.view = View::Activities(grouping),
+                "vy" if value == ACTIVITIES => route.view = View::Activities(Grouping::default()),
                 "vy" if value == INDICATORS => route.view = View::Indicators,
+                "vy" if value == GOALS => route.view = View::Goals,
                 "vy" if value == GUIDE => route.view = View::Guide,
                 "vy" if value == KEYS => route.view = View::Keys,
                 "vy" if value == COMPARE => route.view = View::Compare(Compare::default()),
                 "vy" if value == SEARCH => route.view = View::Search(Search::default()),
                 "vy" if value == ABOUT => route.view = View::About,
                 "vy" if !value.is_empty() => route.view = View::Unknown(value),
-                "ordna" => {
-                    grouping = grouping_of(&value);
-                    by_name = value == BY_NAME;
-                    if let View::Activities(by) = &mut route.view {
-                        *by = grouping;
-                    }
-                }
+                "ordna" => order = value,
                 "sok" => search.text = value,
                 "alla" => search.all = true,
                 "del" if !value.is_empty() => route.section = Some(value),
@@ -155,7 +150,8 @@ impl Route {
         match &mut route.view {
             View::Compare(of) => *of = asked.compare(),
             View::Search(of) => *of = search,
-            View::Indicators | View::Indicator(_) => route.by_name = by_name,
+            View::Activities(by) => *by = grouping_of(&order),
+            View::Indicators | View::Indicator(_) | View::Goals => route.order = Order::of_name(&order),
             _ => {}
         }
         route
@@ -178,7 +174,7 @@ impl Route {
     /// The same plan and language, another view.
     #[must_use]
     pub fn with_view(&self, view: View) -> Self {
-        Self { view, section: None, filter: Filter::NONE, by_name: false, embed: false, ..self.clone() }
+        Self { view, section: None, filter: Filter::NONE, order: Order::Plan, embed: false, ..self.clone() }
     }
 
     /// The same view, from one of its sections on.
@@ -193,10 +189,10 @@ impl Route {
         Self { filter, section: None, embed: false, ..self.clone() }
     }
 
-    /// The same view with indicators in another order, from its top.
+    /// The same view with indicators or goals in another order, from its top.
     #[must_use]
-    pub fn with_order(&self, by_name: bool) -> Self {
-        Self { by_name, section: None, embed: false, ..self.clone() }
+    pub fn with_order(&self, order: Order) -> Self {
+        Self { order, section: None, embed: false, ..self.clone() }
     }
 
     /// The same view for another page's frame, or by itself.
@@ -253,14 +249,13 @@ impl fmt::Display for Route {
             View::Goal(id) => pair(f, "mal", id)?,
             View::Indicator(id) => pair(f, "indikator", id)?,
             View::Indicators => pair(f, "vy", INDICATORS)?,
+            View::Goals => pair(f, "vy", GOALS)?,
             View::Guide => pair(f, "vy", GUIDE)?,
             View::Keys => pair(f, "vy", KEYS)?,
             View::Activities(by) => {
                 pair(f, "vy", ACTIVITIES)?;
-                match by {
-                    Grouping::Point => {}
-                    Grouping::Responsible => pair(f, "ordna", "ansvarig")?,
-                    Grouping::Goal => pair(f, "ordna", "mal")?,
+                if *by != Grouping::default() {
+                    pair(f, "ordna", grouping_name(*by))?;
                 }
             }
             View::Compare(compare) => {
@@ -279,8 +274,8 @@ impl fmt::Display for Route {
             }
             View::Unknown(name) => pair(f, "vy", name)?,
         }
-        if self.by_name && matches!(self.view, View::Indicators | View::Indicator(_)) {
-            pair(f, "ordna", BY_NAME)?;
+        if self.order != Order::Plan && matches!(self.view, View::Indicators | View::Indicator(_) | View::Goals) {
+            pair(f, "ordna", self.order.name())?;
         }
         for (key, value) in self.filter.chosen() {
             pair(f, key.name(), value)?;
@@ -301,13 +296,21 @@ impl fmt::Display for Route {
     }
 }
 
-/// What activities are grouped by, as an address says it; anything else is the usual.
-fn grouping_of(name: &str) -> Grouping {
-    match name {
-        "ansvarig" => Grouping::Responsible,
-        "mal" => Grouping::Goal,
-        _ => Grouping::Point,
+/// What activities are grouped by, as an address says it.
+fn grouping_name(by: Grouping) -> &'static str {
+    match by {
+        Grouping::Point => "",
+        Grouping::Responsible => "ansvarig",
+        Grouping::Goal => "mal",
+        Grouping::Status => "status",
+        Grouping::Name => "namn",
     }
+}
+
+/// What activities are grouped by, by its name; anything else is the usual.
+fn grouping_of(name: &str) -> Grouping {
+    let all = [Grouping::Responsible, Grouping::Goal, Grouping::Status, Grouping::Name];
+    all.into_iter().find(|by| grouping_name(*by) == name).unwrap_or_default()
 }
 
 fn decode(value: &str) -> String {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::filter::Filter;
+use malbild_plan::listing::Order;
 use malbild_plan::model::{Catalogue, Plan};
 use malbild_plan::reading::Readings;
 use malbild_plan::{Indexed, Language, open, open_catalogue};
@@ -159,7 +160,7 @@ impl State {
             let changing = self.route.with_untracked(|now| now.plan != route.plan && now.view == route.view);
             self.changing_plan.set(changing && back.is_none());
             let unfiltered = |route: &Route| {
-                let mut top = route.with_filter(Filter::NONE).with_order(false);
+                let mut top = route.with_filter(Filter::NONE).with_order(Order::Plan);
                 match &mut top.view {
                     View::Search(search) => search.all = false,
                     View::Compare(compare) => *compare = compare.without_choice(),

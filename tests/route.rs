@@ -2,6 +2,7 @@
 
 use malbild::route::{Compare, Matrix, Route, Search, View};
 use malbild_plan::filter::{Filter, Key};
+use malbild_plan::listing::Order;
 use malbild_plan::{Grouping, Language};
 use proptest::prelude::*;
 
@@ -76,17 +77,31 @@ fn addresses_we_make() {
             "?plan=a&vy=sok&sok=hemtj%C3%A4nst%20%26%20mer&alla=1&sprak=en",
         ),
         (
-            Route { by_name: true, ..route(Some("a"), View::Indicators, Language::Sv) },
+            Route { order: Order::Name, ..route(Some("a"), View::Indicators, Language::Sv) },
             "?plan=a&vy=indikatorer&ordna=namn",
         ),
         (
             Route {
-                by_name: true,
+                order: Order::Name,
                 filter: Filter::NONE.with(Key::Status, Some("met")),
                 ..route(None, View::Indicator("K".into()), Language::Sv)
             },
             "?indikator=K&ordna=namn&status=met",
         ),
+        (
+            Route { order: Order::Trend, ..route(Some("a"), View::Indicators, Language::Sv) },
+            "?plan=a&vy=indikatorer&ordna=trend",
+        ),
+        (
+            Route {
+                order: Order::Status,
+                filter: Filter::NONE.with(Key::Text, Some("äldre & barn")).with(Key::Area, Some("vo")),
+                ..route(Some("a"), View::Goals, Language::En)
+            },
+            "?plan=a&vy=mal&ordna=status&text=%C3%A4ldre%20%26%20barn&omrade=vo&sprak=en",
+        ),
+        (route(Some("a"), View::Activities(Grouping::Status), Language::Sv), "?plan=a&vy=aktiviteter&ordna=status"),
+        (route(Some("a"), View::Activities(Grouping::Name), Language::Sv), "?plan=a&vy=aktiviteter&ordna=namn"),
         (
             route(Some("a"), View::About, Language::En).with_section(Some("ordlista")),
             "?plan=a&vy=om&del=ordlista&sprak=en",
@@ -115,6 +130,14 @@ fn addresses_others_make() {
         ("?sok=a&vy=om&alla=1", route(None, View::About, Language::Sv)),
         ("?vy=indikatorer&ordna=mal", route(None, View::Indicators, Language::Sv)),
         ("?vy=om&ordna=namn", route(None, View::About, Language::Sv)),
+        ("?ordna=namn&vy=mal", Route { order: Order::Name, ..route(None, View::Goals, Language::Sv) }),
+        ("?vy=mal&ordna=ansvarig&text=", route(None, View::Goals, Language::Sv)),
+        ("?vy=mal&mal=N1", route(None, View::Goal("N1".into()), Language::Sv)),
+        ("?vy=aktiviteter&ordna=trend", route(None, View::Activities(Grouping::Point), Language::Sv)),
+        (
+            "?text=a+b&vy=indikatorer",
+            route(None, View::Indicators, Language::Sv).with_filter(Filter::NONE.with(Key::Text, Some("a b"))),
+        ),
         ("?ordna=ansvarig&vy=aktiviteter", route(None, View::Activities(Grouping::Responsible), Language::Sv)),
         ("?vy=aktiviteter&ordna=hej", route(None, View::Activities(Grouping::Point), Language::Sv)),
         ("?vy=om&ordna=mal", route(None, View::About, Language::Sv)),
@@ -142,7 +165,13 @@ fn endless_addresses_are_cut() {
 
 fn any_route() -> impl Strategy<Value = Route> {
     let id = "\\PC{1,12}";
-    let grouping = prop::sample::select(vec![Grouping::Point, Grouping::Responsible, Grouping::Goal]);
+    let grouping = prop::sample::select(vec![
+        Grouping::Point,
+        Grouping::Responsible,
+        Grouping::Goal,
+        Grouping::Status,
+        Grouping::Name,
+    ]);
     let compare = prop_oneof![
         prop::collection::vec(id, 0..6).prop_map(Compare::Indicators),
         prop::option::of(id).prop_map(Compare::Plans),
@@ -153,6 +182,7 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(View::Start),
         Just(View::About),
         Just(View::Indicators),
+        Just(View::Goals),
         Just(View::Guide),
         Just(View::Keys),
         grouping.prop_map(View::Activities),
@@ -164,6 +194,7 @@ fn any_route() -> impl Strategy<Value = Route> {
             "om",
             "aktiviteter",
             "indikatorer",
+            "mal",
             "las",
             "tangenter",
             "sok",
@@ -173,13 +204,18 @@ fn any_route() -> impl Strategy<Value = Route> {
             .prop_map(View::Unknown),
     ];
     let language = prop::sample::select(vec![Language::Sv, Language::En]);
+    let order = prop::sample::select(Order::ALL);
     let chosen = prop::collection::vec((prop::sample::select(Key::ALL), id), 0..4);
     let filter = chosen.prop_map(|chosen| {
         chosen.into_iter().fold(Filter::NONE, |filter, (key, value)| filter.with(key, Some(&value)))
     });
-    (prop::option::of(id), view, prop::option::of(id), filter, language, any::<(bool, bool, bool)>()).prop_map(
-        |(plan, view, section, filter, language, (review, embed, by_name))| Route {
-            by_name: by_name && matches!(view, View::Indicators | View::Indicator(_)),
+    (prop::option::of(id), view, prop::option::of(id), filter, language, any::<(bool, bool)>(), order).prop_map(
+        |(plan, view, section, filter, language, (review, embed), order)| Route {
+            order: if matches!(view, View::Indicators | View::Indicator(_) | View::Goals) {
+                order
+            } else {
+                Order::Plan
+            },
             plan,
             view,
             section,

@@ -75,12 +75,17 @@ pub fn focused_id() -> String {
 pub fn stay(id: String, tell: impl Fn(String) + 'static) {
     time::soon(move || {
         let Some(document) = document() else { return };
-        let shown = document.get_element_by_id(SHOWN);
-        if let Some(element) = document.get_element_by_id(&id).or_else(|| shown.clone()) {
+        if let Some(element) = document.get_element_by_id(&id).or_else(|| document.get_element_by_id(SHOWN)) {
             focus(&element);
         }
-        tell(shown.and_then(|shown| shown.text_content()).unwrap_or_default());
+        tell(shown());
     });
+}
+
+/// What the page says of how much is shown; empty where it says nothing.
+pub fn shown() -> String {
+    let shown = document().and_then(|document| document.get_element_by_id(SHOWN));
+    shown.and_then(|shown| shown.text_content()).unwrap_or_default()
 }
 
 /// Gives an element focus, and leaves the page where it is.

@@ -10,7 +10,7 @@ use super::role_name;
 use crate::browser::page::{SHOWN, is_open};
 use crate::context::Context;
 use crate::html::{Element, html};
-use crate::text::reading as words;
+use crate::text::{list, reading as words};
 
 /// Whether the reader has folded the choices out: they stay so while the list beneath is made anew.
 static OPEN: AtomicBool = AtomicBool::new(false);
@@ -25,6 +25,8 @@ struct Facet {
 /// What can be chosen on a page, while it is put together.
 pub struct Facets<'c> {
     each: Vec<Facet>,
+    /// Whether the list is narrowed by words.
+    holds_text: bool,
     /// How many things a filter keeps.
     count: &'c dyn Fn(&Filter) -> usize,
     cx: &'c Context,
@@ -33,7 +35,7 @@ pub struct Facets<'c> {
 impl<'c> Facets<'c> {
     /// None yet.
     pub fn new(count: &'c dyn Fn(&Filter) -> usize, cx: &'c Context) -> Self {
-        Self { each: Vec::new(), count, cx }
+        Self { each: Vec::new(), holds_text: false, count, cx }
     }
 
     /// What can be chosen for a key: values and their names, with how many things each would leave beside the other choices
@@ -57,6 +59,11 @@ impl<'c> Facets<'c> {
         let _ = self.each.pop_if(|facet| facet.choices.len() < 2 && !chosen);
     }
 
+    /// What is typed above the list, to take away.
+    pub fn add_text(&mut self) {
+        self.holds_text = true;
+    }
+
     /// The responsible, to choose among.
     pub fn add_responsible(&mut self, name: &'static str) {
         let roles = self.cx.plan.plan().roles.iter();
@@ -64,32 +71,34 @@ impl<'c> Facets<'c> {
         self.add(Key::Responsible, name, roles.collect());
     }
 
+    /// The areas of operation, to choose among.
+    pub fn add_areas(&mut self, name: &'static str) {
+        let areas = self.cx.plan.plan().areas.iter();
+        let areas = areas.map(|area| (area.id.clone(), self.cx.string(&area.name).to_owned()));
+        self.add(Key::Area, name, areas.collect());
+    }
+
     /// The choices as a view.
     pub fn into_view(self) -> AnyView {
-        facets(&self.each, self.cx)
+        facets(&self.each, self.holds_text, self.cx)
     }
 }
 
 /// The choices that are made, each with a way out of it, and those that can be made, folded until the reader
 /// asks for them.
-fn facets(facets: &[Facet], cx: &Context) -> AnyView {
+fn facets(facets: &[Facet], holds_text: bool, cx: &Context) -> AnyView {
     let filter = &cx.route.filter;
     let (mut chips, mut lists) = (Vec::new(), Vec::new());
+    if let Some(text) = filter.get(Key::Text).filter(|_| holds_text) {
+        chips.push(chip(Key::Text, list::text(cx.language), &["”", text, "”"].concat(), cx));
+    }
     for facet in facets {
         let chosen = filter.get(facet.key);
         let mut items = Vec::new();
         for (value, name, left) in &facet.choices {
             let here = chosen == Some(value.as_str());
             if here {
-                let href = cx.route.with_filter(filter.with(facet.key, None)).to_string();
-                let label = format!("{} {}: {name}", words::remove(cx.language), facet.name);
-                chips.push(html! {
-                    <li>
-                        <a class="chip" href=href aria-label=label id=format!("chip-{}", facet.key.name())>
-                            {facet.name} ": " {name.clone()} <span aria-hidden="true">" ×"</span>
-                        </a>
-                    </li>
-                });
+                chips.push(chip(facet.key, facet.name, name, cx));
             }
             if *left == 0 && !here {
                 items.push(html! { <li class="soft">{name.clone()} " (0)"</li> });
@@ -124,6 +133,19 @@ fn facets(facets: &[Facet], cx: &Context) -> AnyView {
     details.push(html! { <summary>{words::filter(cx.language)}</summary> });
     details.push(html! { <div>{lists}</div> });
     html! { {chips} {details.into_view()} }
+}
+
+/// A choice that is made, with the way out of it.
+fn chip(key: Key, of: &'static str, name: &str, cx: &Context) -> AnyView {
+    let href = cx.route.with_filter(cx.route.filter.with(key, None)).to_string();
+    let label = format!("{} {of}: {name}", words::remove(cx.language));
+    html! {
+        <li>
+            <a class="chip" href=href aria-label=label id=format!("chip-{}", key.name())>
+                {of} ": " {name.to_owned()} <span aria-hidden="true">" ×"</span>
+            </a>
+        </li>
+    }
 }
 
 /// How many of how many are shown; after a choice it is said aloud.

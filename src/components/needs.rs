@@ -30,7 +30,7 @@ pub fn needs(cx: &Context) -> Option<AnyView> {
         let filter = Filter::NONE.with(Key::Need, Some(why.code()));
         let mut links = Vec::new();
         for (n, noun, view) in [
-            (of(|item| matches!(item, Item::Goal(_))), cx.words.goals, View::Start),
+            (of(|item| matches!(item, Item::Goal(_))), cx.words.goals, View::Goals),
             (of(|item| matches!(item, Item::Indicator(_))), cx.indicators(), View::Indicators),
             (of(|item| matches!(item, Item::Activity(_))), cx.activities(), View::Activities(Grouping::default())),
         ] {

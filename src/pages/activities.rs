@@ -2,20 +2,21 @@
 
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key, activity_code, need_of};
+use malbild_plan::model::Activity;
 use malbild_plan::reading::attention_words;
 use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
 
 use crate::components::{
-    Explained, Facets, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, point_section,
-    role_name, share_bar, shown, year_line,
+    Explained, Facets, Kept, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, holding,
+    letter_heading, letters_nav, narrowed, nothing_left, point_section, role_name, share_bar, shown, year_line,
 };
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{View, activity_section};
-use crate::text::{activities as words, count, reading};
+use crate::text::{activities as words, count, reading, search};
 
 /// All activities of the plan, in groups.
-pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
+pub fn activities_page(cx: &Context) -> AnyView {
     let plan = cx.plan.plan();
     let heading = html! {
         {breadcrumb(&[], cx)}
@@ -25,46 +26,56 @@ pub fn activities_page(by: Grouping, cx: &Context) -> AnyView {
     if plan.activities.is_empty() {
         return html! { {heading} <p class="lead">{words::none(cx.language)}</p> };
     }
-    let groups = activity_groups(cx.plan, by);
-    let points = if by == Grouping::Point { groups.clone() } else { activity_groups(cx.plan, Grouping::Point) };
-    let groups = kept(groups, cx);
-    let mut seen: Vec<&str> = Vec::new();
-    let mut sections = Vec::new();
-    for group in &groups {
-        sections.push(section(group, &mut seen, cx));
+    let points = activity_groups(cx.plan, Grouping::Point, cx.language);
+    html! { {heading} {summary(cx)} {year_line(&points, cx)} {narrowed(cx, list)} }
+}
+
+/// The activities that the filter keeps, in groups, with the choices there are.
+fn list(cx: &Context) -> AnyView {
+    let View::Activities(by) = cx.route.view else { return nothing_left(cx) };
+    let held = holding(Kept::Activities, &cx.route.filter, cx);
+    let all = &cx.plan.plan().activities;
+    let count = |filter: &Filter| {
+        let narrows = filter.get(Key::Text).is_some();
+        let kept = |(activity, held): &(&Activity, &bool)| {
+            (**held || !narrows) && filter.keeps_activity(activity, cx.readings)
+        };
+        all.iter().zip(&held).filter(kept).count()
+    };
+    let mut kept: Vec<&Activity> = Vec::new();
+    for (activity, held) in all.iter().zip(&held) {
+        if *held && cx.route.filter.keeps_activity(activity, cx.readings) {
+            kept.push(activity);
+        }
     }
+    let mut seen: Vec<&str> = Vec::new();
+    let (mut letters, mut sections) = (Vec::new(), Vec::new());
+    for mut group in activity_groups(cx.plan, by, cx.language) {
+        group.activities.retain(|activity| kept.iter().any(|other| std::ptr::eq(*other, *activity)));
+        if group.activities.is_empty() {
+            continue;
+        }
+        if let Common::Letter(letter) = group.common {
+            letters.push(letter_heading(letter, letters.is_empty(), cx));
+        }
+        sections.push(section(&group, letters.last(), &mut seen, cx));
+    }
+    let nothing = kept.is_empty().then(|| nothing_left(cx));
     html! {
-        {heading}
-        {summary(cx)}
-        {year_line(&points, cx)}
         {choice(by, cx)}
-        {choices(cx)}
-        {(!cx.route.filter.is_empty()).then(|| shown(count_of(&cx.route.filter, cx), plan.activities.len(), cx.activities().many, cx))}
+        {choices(&count, cx)}
+        {shown(kept.len(), all.len(), cx.activities().many, cx)}
+        {nothing}
+        {letters_nav(&letters, cx)}
         {sections}
     }
 }
 
-/// The groups with what the filter keeps of them.
-fn kept(groups: Vec<ActivityGroup<'static>>, cx: &Context) -> Vec<ActivityGroup<'static>> {
-    let mut left = Vec::new();
-    for mut group in groups {
-        group.activities.retain(|activity| cx.route.filter.keeps_activity(activity, cx.readings));
-        if !group.activities.is_empty() {
-            left.push(group);
-        }
-    }
-    left
-}
-
-fn count_of(filter: &Filter, cx: &Context) -> usize {
-    cx.plan.plan().activities.iter().filter(|activity| filter.keeps_activity(activity, cx.readings)).count()
-}
-
 /// What activities can be chosen by.
-fn choices(cx: &Context) -> AnyView {
+fn choices(count: &dyn Fn(&Filter) -> usize, cx: &Context) -> AnyView {
     let language = cx.language;
-    let count = |filter: &Filter| count_of(filter, cx);
-    let mut facets = Facets::new(&count, cx);
+    let mut facets = Facets::new(count, cx);
+    facets.add_text();
     let plan = cx.plan.plan();
     let mut statuses = Vec::new();
     for (status, _) in activity_counts(&plan.activities) {
@@ -116,7 +127,13 @@ fn choice(by: Grouping, cx: &Context) -> AnyView {
         (Grouping::Point, words::by_point(cx.language)),
         (Grouping::Responsible, words::by_responsible(cx.language)),
         (Grouping::Goal, words::by_goal(cx.language)),
+        (Grouping::Status, reading::by_status(cx.language)),
+        (Grouping::Name, search::by_name(cx.language)),
     ] {
+        // Where the plan tells no status there is one group, and no order.
+        if to == Grouping::Status && by != to && cx.plan.plan().activities.iter().all(|of| of.status.is_none()) {
+            continue;
+        }
         let href = cx.route.with_view(View::Activities(to)).with_filter(cx.route.filter.clone()).to_string();
         items.push(html! { <li><a href=href aria-current=(to == by).then_some("true")>{name}</a></li> });
     }
@@ -129,7 +146,13 @@ fn choice(by: Grouping, cx: &Context) -> AnyView {
 }
 
 /// A group. An activity that stands in several is told in full in the first, and leads there from the others.
-fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Context) -> AnyView {
+/// Under a letter: `letter` has its section and name.
+fn section(
+    group: &ActivityGroup<'static>,
+    letter: Option<&(String, String)>,
+    seen: &mut Vec<&'static str>,
+    cx: &Context,
+) -> AnyView {
     let language = cx.language;
     let (id, name) = match group.common {
         Common::Point(point) => (Some(point_section(&point.id)), cx.text(&point.name)),
@@ -143,6 +166,14 @@ fn section(group: &ActivityGroup<'static>, seen: &mut Vec<&'static str>, cx: &Co
         Common::NoRole => (None, words::no_role(language).into_any()),
         Common::Goal(goal) => (None, html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> }),
         Common::WholePlan => (None, words::whole_plan(language).into_any()),
+        Common::Status(status) => {
+            let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, language));
+            (None, name.into_any())
+        }
+        Common::Letter(_) => {
+            let (id, name) = letter.cloned().unwrap_or_default();
+            (Some(id), name.into_any())
+        }
     };
     let mut explained = Explained::new(cx);
     let mut rows = Vec::new();

@@ -1,14 +1,14 @@
 //! The overview of a plan: how the board is doing, and its goals.
 
 use leptos::prelude::*;
-use malbild_plan::filter::{Filter, Key, goal_code};
+use malbild_plan::filter::{Filter, Key, verdict_code};
 use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Statement};
 use malbild_plan::{Aim, format, say};
 
 use crate::components::{
     Facts, Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
-    goal_row, heading as heading_of, needs, plan_text_capital, reading_mark, responsible, share_bar, shown,
-    source_line, standing, strategy_list,
+    goal_row, heading as heading_of, needs, plan_text_capital, reading_mark, responsible, share_bar, source_line,
+    standing, strategy_list,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -155,8 +155,8 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
             let n = cx.plan.plan().goals.iter().filter(has).count();
             if n > 0 {
                 let name = say::assessed(status, kind, cx.language);
-                let filter = Filter::NONE.with(Key::Status, Some(goal_code(Some(status))));
-                let href = Some(cx.route.with_filter(filter).to_string());
+                let filter = Filter::NONE.with(Key::Status, Some(verdict_code(Some((status, kind)))));
+                let href = Some(cx.route.with_view(View::Goals).with_filter(filter).to_string());
                 shares.push(Share { n, name, look: assessed(status, kind), href });
             }
         }
@@ -176,9 +176,6 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
 fn goals(cx: &Context) -> Option<AnyView> {
     let t = cx.words;
     let roots = cx.plan.roots();
-    if !cx.route.filter.is_empty() {
-        return Some(chosen_goals(cx));
-    }
     let has_levels = roots.iter().any(|root| !cx.plan.children(root).is_empty());
     let content = if roots.is_empty() {
         // With indicators alone it shows; with nothing at all the headline says so.
@@ -195,28 +192,11 @@ fn goals(cx: &Context) -> Option<AnyView> {
         let rows: Vec<AnyView> = roots.into_iter().map(|goal| goal_row(goal, 3, 0, cx)).collect();
         html! { <ul class="rows goals">{rows}</ul> }
     };
-    Some(html! { <section id=GOALS><h2 tabindex="-1">{t.goals_heading}</h2>{content}</section> })
-}
-
-/// The goals that the filter keeps, of all levels, with the way back to all.
-fn chosen_goals(cx: &Context) -> AnyView {
-    let goals = cx.plan.goals_in_order();
-    let mut rows = Vec::new();
-    for goal in &goals {
-        if cx.route.filter.keeps_goal(goal, cx.readings) {
-            rows.push(goal_row(goal, 3, 0, cx));
-        }
-    }
-    let n = rows.len();
-    let all = cx.route.with_filter(Filter::NONE).to_string();
-    html! {
-        <section id=GOALS>
-            <h2 tabindex="-1">{cx.words.goals_heading}</h2>
-            {shown(n, goals.len(), cx.words.goals.many, cx)}
-            <p><a href=all id="chip-none">{reading::clear(cx.language)}</a></p>
-            <ul class="rows goals">{rows}</ul>
-        </section>
-    }
+    let list = (cx.plan.plan().goals.len() > 1).then(|| {
+        let href = cx.route.with_view(View::Goals).to_string();
+        html! { <p class="spaced"><a href=href>{reading::filter_goals(cx.language)}</a></p> }
+    });
+    Some(html! { <section id=GOALS><h2 tabindex="-1">{t.goals_heading}</h2>{content}{list}</section> })
 }
 
 /// A goal of the highest level with all goals below it.

@@ -32,6 +32,7 @@ pub fn title(state: State) -> String {
                 View::Goal(id) => plan.goal(id).map(|goal| &goal.name),
                 View::Indicator(id) => plan.indicator(id).map(Indicator::label),
                 View::Indicators
+                | View::Goals
                 | View::Activities(_)
                 | View::Guide
                 | View::Keys
@@ -40,10 +41,14 @@ pub fn title(state: State) -> String {
                 | View::Search(_)
                 | View::Unknown(_) => None,
             };
-            let noun = if cx.route.view == View::Indicators { cx.indicators() } else { cx.activities() };
+            let noun = match cx.route.view {
+                View::Indicators => cx.indicators(),
+                View::Goals => t.goals,
+                _ => cx.activities(),
+            };
             items = say::capital(noun.many);
             let otherwise = match &cx.route.view {
-                View::Indicators | View::Activities(_) => &items,
+                View::Indicators | View::Goals | View::Activities(_) => &items,
                 View::Guide => t.guide,
                 View::Keys => t.keys,
                 View::Compare(_) => t.compare,

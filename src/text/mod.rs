@@ -8,11 +8,13 @@
 
 pub mod about;
 pub mod activities;
+pub mod chart;
 pub mod compare;
 pub mod embed;
 mod en;
 pub mod guide;
 pub mod keys;
+pub mod list;
 mod plural;
 pub mod reading;
 pub mod review;

@@ -88,6 +88,8 @@ side_by_side! {
     whole_plan: "Planen som helhet", "The plan as a whole";
     /// Opens the choices of a filter.
     filter: "Filtrera", "Filter";
+    /// Link to the list of goals.
+    filter_goals: "Filtrera och sortera målen", "Filter and sort the goals";
     /// Takes all choices away.
     clear: "Visa alla", "Show all";
     /// Before the name of a choice that is taken away.

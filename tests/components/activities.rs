@@ -5,7 +5,8 @@ use malbild_plan::{Grouping, Language};
 
 use crate::support::{context, render_view};
 
-const GROUPINGS: [Grouping; 3] = [Grouping::Point, Grouping::Responsible, Grouping::Goal];
+const GROUPINGS: [Grouping; 5] =
+    [Grouping::Point, Grouping::Responsible, Grouping::Goal, Grouping::Status, Grouping::Name];
 
 /// In whatever groups, each activity stands once in full, at a place that addresses can lead to.
 #[test]
@@ -26,8 +27,8 @@ fn each_activity_has_one_place() {
 
 #[test]
 fn the_chosen_grouping_is_marked() {
-    for (by, name) in [(Grouping::Point, "Uppföljning"), (Grouping::Responsible, "Ansvarig"), (Grouping::Goal, "Mål")]
-    {
+    let names = ["Uppföljning", "Ansvarig", "Mål", "Status", "A–Ö"];
+    for (by, name) in GROUPINGS.into_iter().zip(names) {
         let html = render_view("strangnas-2024", View::Activities(by), Language::Sv);
         assert_eq!(html.matches("aria-current=\"true\"").count(), 1, "{by:?}");
         assert!(html.contains(&format!("aria-current=\"true\">{name}</a>")), "{by:?}");

@@ -30,7 +30,9 @@ fn every_view_of_every_plan_is_whole() {
             let cx = context(id, language);
             let mut views =
                 vec![View::Start, View::About, View::Goal("finns inte".into()), View::Unknown("karta".into())];
+            views.extend([View::Goals, View::Indicators]);
             views.extend([Grouping::Point, Grouping::Responsible, Grouping::Goal].map(View::Activities));
+            views.extend([Grouping::Status, Grouping::Name].map(View::Activities));
             views.extend(cx.plan.plan().goals.iter().map(|goal| View::Goal(goal.id.clone())));
             views.extend(cx.plan.plan().indicators.iter().map(|indicator| View::Indicator(indicator.id.clone())));
             for view in views {

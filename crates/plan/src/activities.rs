@@ -1,7 +1,7 @@
-//! Activities in groups: by when they are followed up, by who is responsible, by goal.
+//! Activities in groups: by when they are followed up, by who is responsible, by goal, by status, from A to Ö.
 
-use crate::Indexed;
 use crate::model::{Activity, ActivityStatus, Date, FollowUp, Goal, ReportingPoint, Rhythm, Role};
+use crate::{Indexed, Language, swedish_initial, swedish_order};
 
 /// What activities are grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub enum Grouping {
     Responsible,
     /// The goal they serve.
     Goal,
+    /// How far they have come, most in need first.
+    Status,
+    /// The letter that their names begin with, from A to Ö.
+    Name,
 }
 
 /// What the activities of a group have in common.
@@ -34,6 +38,10 @@ pub enum Common<'p> {
     Goal(&'p Goal),
     /// They serve the whole plan.
     WholePlan,
+    /// They have come as far; none where the plan does not say.
+    Status(Option<ActivityStatus>),
+    /// Their names begin with a letter; none for digits and signs.
+    Letter(Option<char>),
 }
 
 /// A group of activities, never empty.
@@ -41,13 +49,15 @@ pub enum Common<'p> {
 pub struct ActivityGroup<'p> {
     /// What they have in common.
     pub common: Common<'p>,
-    /// The activities, in the plan's order.
+    /// The activities, in the plan's order; under letters by their names.
     pub activities: Vec<&'p Activity>,
 }
 
 /// The plan's activities in groups. An activity that is followed up twice, or has two responsible, or serves two goals,
-/// stands in both groups; each stands in at least one. References that lead nowhere count as none.
-pub fn activity_groups(plan: &Indexed, by: Grouping) -> Vec<ActivityGroup<'_>> {
+/// stands in both groups; each stands in at least one. References that lead nowhere count as none. `language` is that of the
+/// names.
+pub fn activity_groups(plan: &Indexed, by: Grouping, language: Language) -> Vec<ActivityGroup<'_>> {
+    let mut activities: Vec<&Activity> = plan.plan().activities.iter().collect();
     let mut commons = Vec::new();
     match by {
         Grouping::Point => {
@@ -63,17 +73,38 @@ pub fn activity_groups(plan: &Indexed, by: Grouping) -> Vec<ActivityGroup<'_>> {
             commons.extend(plan.goals_in_order().into_iter().map(Common::Goal));
             commons.push(Common::WholePlan);
         }
+        Grouping::Status => commons.extend(BY_NEED.map(Common::Status)),
+        Grouping::Name => {
+            let names: Vec<&str> = activities.iter().map(|activity| activity.name.get(language.code())).collect();
+            activities = swedish_order(&names).into_iter().filter_map(|at| activities.get(at).copied()).collect();
+            for activity in &activities {
+                let letter = Common::Letter(initial(activity, language));
+                if !commons.contains(&letter) {
+                    commons.push(letter);
+                }
+            }
+        }
     }
     let mut groups = Vec::new();
     for common in commons {
         let activities: Vec<&Activity> =
-            plan.plan().activities.iter().filter(|activity| belongs(plan, activity, common)).collect();
+            activities.iter().copied().filter(|activity| belongs(plan, activity, common, language)).collect();
         if !activities.is_empty() {
             groups.push(ActivityGroup { common, activities });
         }
     }
     groups
 }
+
+/// From what is most in need to what is over; what the plan does not tell comes last.
+const BY_NEED: [Option<ActivityStatus>; 6] = [
+    Some(ActivityStatus::Delayed),
+    Some(ActivityStatus::NotStarted),
+    Some(ActivityStatus::Started),
+    Some(ActivityStatus::Done),
+    Some(ActivityStatus::Cancelled),
+    None,
+];
 
 /// How many activities have each status, those without one last; statuses that none has are left out.
 pub fn activity_counts(activities: &[Activity]) -> Vec<(Option<ActivityStatus>, usize)> {
@@ -104,7 +135,7 @@ impl Activity {
     }
 }
 
-fn belongs(plan: &Indexed, activity: &Activity, common: Common<'_>) -> bool {
+fn belongs(plan: &Indexed, activity: &Activity, common: Common<'_>, language: Language) -> bool {
     let at_point = |follow_up: &FollowUp| {
         let known = |id: &String| plan.plan().reporting_points.iter().any(|point| point.id == *id);
         follow_up.point.as_ref().is_some_and(known)
@@ -121,7 +152,13 @@ fn belongs(plan: &Indexed, activity: &Activity, common: Common<'_>) -> bool {
         Common::NoRole => !activity.responsible.iter().any(|id| plan.role(id).is_some()),
         Common::Goal(goal) => activity.goals.contains(&goal.id),
         Common::WholePlan => !activity.goals.iter().any(|id| plan.goal(id).is_some()),
+        Common::Status(status) => activity.status == status,
+        Common::Letter(letter) => initial(activity, language) == letter,
     }
+}
+
+fn initial(activity: &Activity, language: Language) -> Option<char> {
+    swedish_initial(activity.name.get(language.code()))
 }
 
 #[cfg(test)]
@@ -155,13 +192,16 @@ mod tests {
             ],
             ..crate::model::Plan::default()
         };
+        for (activity, name) in plan.activities.iter_mut().zip(["tak", "65 plus", "ål", "Tält", "Ö"]) {
+            activity.name.sv = name.to_owned();
+        }
         plan.activities[3].follow_ups = vec![FollowUp { rhythm: Some(Rhythm::Continuous), ..FollowUp::default() }];
         plan.activities[4].follow_ups = vec![FollowUp { date: Some(Date::year(2024)), ..FollowUp::default() }];
         Indexed::new(plan)
     }
 
     fn shape(plan: &Indexed, by: Grouping) -> Vec<String> {
-        let groups = activity_groups(plan, by);
+        let groups = activity_groups(plan, by, Language::Sv);
         let name = |common: Common<'_>| match common {
             Common::Point(point) => point.id.clone(),
             Common::Role(role) => role.id.clone(),
@@ -170,6 +210,8 @@ mod tests {
             Common::Rhythm(Rhythm::Continuous) => "continuous".to_owned(),
             Common::Dates => "dates".to_owned(),
             Common::NoPoint | Common::NoRole | Common::WholePlan => "-".to_owned(),
+            Common::Status(status) => crate::filter::activity_code(status).to_owned(),
+            Common::Letter(letter) => letter.map_or("#".to_owned(), String::from),
         };
         let ids = |group: &ActivityGroup<'_>| {
             group.activities.iter().map(|activity| activity.id.clone()).collect::<Vec<_>>().join(" ")
@@ -184,6 +226,8 @@ mod tests {
             (Grouping::Point, &["d1: twice", "d2: twice", "continuous: rhythm", "dates: dated", "-: none lost"][..]),
             (Grouping::Responsible, &["vc: twice rhythm dated", "ec: twice", "-: none lost"]),
             (Grouping::Goal, &["g1: rhythm dated", "g2: twice", "-: none lost"]),
+            (Grouping::Status, &["started: twice", "done: lost rhythm", "none: none dated"]),
+            (Grouping::Name, &["#: none", "T: twice rhythm", "Å: lost", "Ö: dated"]),
         ] {
             assert_eq!(shape(&plan, by), expected, "{by:?}");
         }
@@ -192,8 +236,8 @@ mod tests {
     #[test]
     fn every_activity_stands_somewhere() {
         let plan = plan();
-        for by in [Grouping::Point, Grouping::Responsible, Grouping::Goal] {
-            let groups = activity_groups(&plan, by);
+        for by in [Grouping::Point, Grouping::Responsible, Grouping::Goal, Grouping::Status, Grouping::Name] {
+            let groups = activity_groups(&plan, by, Language::Sv);
             assert!(groups.iter().all(|group| !group.activities.is_empty()));
             for activity in &plan.plan().activities {
                 let stands = groups.iter().any(|group| group.activities.iter().any(|other| other.id == activity.id));
@@ -236,6 +280,6 @@ mod tests {
 
     #[test]
     fn without_activities_there_are_no_groups() {
-        assert_eq!(activity_groups(&Indexed::new(crate::model::Plan::default()), Grouping::Goal), []);
+        assert_eq!(activity_groups(&Indexed::new(crate::model::Plan::default()), Grouping::Goal, Language::Sv), []);
     }
 }

@@ -1,12 +1,14 @@
 //! Choosing among indicators, activities and goals by what they have in common.
 
 use crate::Indexed;
-use crate::model::{Activity, ActivityStatus, AssessmentStatus, Goal, Indicator};
+use crate::model::{Activity, ActivityStatus, AssessmentKind, AssessmentStatus, Goal, Indicator};
 use crate::reading::{Attention, Item, Movement, Readings};
 
 /// What things are chosen by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
+    /// Words that they hold, as someone types them. [`crate::search::Texts`] knows which do.
+    Text,
     /// How they stand: a code of [`crate::reading::Status`]; of an activity its status, of a goal its decided assessment.
     Status,
     /// Which way the outcomes go: a code of [`Movement`].
@@ -34,6 +36,7 @@ pub enum Key {
 impl Key {
     /// All of them, in the order they are told.
     pub const ALL: &[Self] = &[
+        Self::Text,
         Self::Status,
         Self::Trend,
         Self::Need,
@@ -50,6 +53,7 @@ impl Key {
     /// Its name in an address.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Text => "text",
             Self::Status => "status",
             Self::Trend => "trend",
             Self::Area => "omrade",
@@ -107,7 +111,7 @@ impl Filter {
     }
 
     /// Whether an indicator, by its place in the plan, has everything that is chosen. What is asked of other things only is
-    /// no demand on it.
+    /// no demand on it, nor are words: see [`Key::Text`].
     pub fn keeps_indicator(&self, at: usize, readings: &Readings<'_>) -> bool {
         let Some(reading) = readings.indicators.get(at) else { return false };
         self.0.iter().all(|(key, value)| match key {
@@ -118,11 +122,11 @@ impl Filter {
             Key::Source => source(reading.indicator) == value,
             Key::Need => needs(value, readings, |item| matches!(item, Item::Indicator(of) if of == at)),
             Key::Target => has_target(at, readings) == value,
-            Key::Point | Key::Series | Key::Change | Key::Item => true,
+            Key::Text | Key::Point | Key::Series | Key::Change | Key::Item => true,
         })
     }
 
-    /// Whether an activity has everything that is chosen.
+    /// Whether an activity has everything that is chosen but words.
     pub fn keeps_activity(&self, activity: &Activity, readings: &Readings<'_>) -> bool {
         self.0.iter().all(|(key, value)| match key {
             Key::Status => activity_code(activity.status) == value,
@@ -131,17 +135,23 @@ impl Filter {
             Key::Need => {
                 needs(value, readings, |item| matches!(item, Item::Activity(of) if std::ptr::eq(of, activity)))
             }
-            Key::Trend | Key::Area | Key::Source | Key::Target | Key::Series | Key::Change | Key::Item => true,
+            Key::Text | Key::Trend | Key::Area | Key::Source | Key::Target | Key::Series | Key::Change | Key::Item => {
+                true
+            }
         })
     }
 
-    /// Whether a goal has everything that is chosen.
+    /// Whether a goal has everything that is chosen but words. It belongs to the areas of its indicators and of those of
+    /// the goals below it.
     pub fn keeps_goal(&self, goal: &Goal, readings: &Readings<'_>) -> bool {
         self.0.iter().all(|(key, value)| match key {
-            Key::Status => goal_code(readings.decided_of(goal).map(|decided| decided.status)) == value,
+            Key::Status => verdict_code(verdict(goal, readings)) == value,
+            Key::Area => {
+                readings.plan().indicators_within(goal).iter().any(|indicator| indicator.areas.contains(value))
+            }
             Key::Responsible => goal.responsible.contains(value),
             Key::Need => needs(value, readings, |item| matches!(item, Item::Goal(of) if of.id == goal.id)),
-            Key::Trend | Key::Area | Key::Point | Key::Source | Key::Target | Key::Series | Key::Change | Key::Item => {
+            Key::Text | Key::Trend | Key::Point | Key::Source | Key::Target | Key::Series | Key::Change | Key::Item => {
                 true
             }
         })
@@ -166,14 +176,28 @@ pub fn activity_code(status: Option<ActivityStatus>) -> &'static str {
     }
 }
 
-/// The code of a decided assessment of a goal.
-pub fn goal_code(status: Option<AssessmentStatus>) -> &'static str {
-    match status {
-        Some(AssessmentStatus::Fulfilled) => "fulfilled",
-        Some(AssessmentStatus::PartlyFulfilled) => "partly-fulfilled",
-        Some(AssessmentStatus::NotFulfilled) => "not-fulfilled",
-        Some(AssessmentStatus::Unknown) => "unknown",
-        Some(AssessmentStatus::NotAssessed) | None => "not-assessed",
+/// What has been decided of a goal, and whether that is a finding or a forecast.
+pub type Verdict = (AssessmentStatus, AssessmentKind);
+
+/// The latest that has been decided of a goal.
+pub fn verdict(goal: &Goal, readings: &Readings<'_>) -> Option<Verdict> {
+    readings.decided_of(goal).map(|decided| (decided.status, decided.kind))
+}
+
+/// The code of what has been decided of a goal. What is expected has another than what has been found.
+pub fn verdict_code(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some((AssessmentStatus::Fulfilled, AssessmentKind::Outcome)) => "fulfilled",
+        Some((AssessmentStatus::PartlyFulfilled, AssessmentKind::Outcome)) => "partly-fulfilled",
+        Some((AssessmentStatus::NotFulfilled, AssessmentKind::Outcome)) => "not-fulfilled",
+        Some((AssessmentStatus::Unknown, AssessmentKind::Outcome)) => "unknown",
+        Some((AssessmentStatus::NotAssessed, AssessmentKind::Outcome)) => "not-assessed",
+        Some((AssessmentStatus::Fulfilled, AssessmentKind::Forecast)) => "expected-fulfilled",
+        Some((AssessmentStatus::PartlyFulfilled, AssessmentKind::Forecast)) => "expected-partly-fulfilled",
+        Some((AssessmentStatus::NotFulfilled, AssessmentKind::Forecast)) => "expected-not-fulfilled",
+        Some((AssessmentStatus::Unknown, AssessmentKind::Forecast)) => "expected-unknown",
+        Some((AssessmentStatus::NotAssessed, AssessmentKind::Forecast)) => "expected-not-assessed",
+        None => "none",
     }
 }
 
@@ -212,6 +236,49 @@ mod tests {
             assert_eq!(Key::of_name(key.name()), Some(*key));
         }
         assert_eq!(Key::of_name("plan"), None);
+    }
+
+    /// What has been found is not what is expected, and what has not been judged not what nobody has looked at.
+    #[test]
+    fn goals_are_kept_by_what_was_decided_of_them() {
+        let goal = |id: &str, rest: &str| format!(r#"{{ "id": "{id}", "level": "n", "name": "{id}"{rest} }}"#);
+        let decided = |status: &str, kind: &str| {
+            format!(r#", "assessments": [{{ "status": "{status}", "kind": "{kind}", "date": "2024-12-31" }}]"#)
+        };
+        let goals = [
+            goal("found", &decided("fulfilled", "outcome")),
+            goal("expected", &decided("fulfilled", "forecast")),
+            goal("judged", &decided("notAssessed", "outcome")),
+            goal("silent", r#", "responsible": ["ec"]"#),
+        ];
+        let plan = format!(
+            r#"{{ "schemaVersion": "1.0", "id": "by", "title": "T", "municipality": {{ "name": "By" }}, "board": "N",
+                "referenceDate": "2024-12-31", "levels": [{{ "id": "n", "name": "mål" }}],
+                "roles": [{{ "id": "ec", "name": "enhetschef" }}], "areas": [{{ "id": "vo", "name": "Vård" }}],
+                "indicators": [{{ "id": "I", "name": "I", "kind": "count", "goals": ["judged"], "areas": ["vo"] }}],
+                "goals": [{}] }}"#,
+            goals.join(",")
+        );
+        let plan = Indexed::new(crate::read(plan.as_bytes()).plan.expect("a plan"));
+        let readings = Readings::of(&plan);
+        for (key, value, expected) in [
+            (Key::Status, "fulfilled", &["found"][..]),
+            (Key::Status, "expected-fulfilled", &["expected"]),
+            (Key::Status, "not-assessed", &["judged"]),
+            (Key::Status, "none", &["silent"]),
+            (Key::Status, "karta", &[]),
+            (Key::Responsible, "ec", &["silent"]),
+            (Key::Area, "vo", &["judged"]),
+            (Key::Text, "vad som helst", &["found", "expected", "judged", "silent"]),
+            (Key::Target, "ja", &["found", "expected", "judged", "silent"]),
+        ] {
+            let filter = Filter::NONE.with(key, Some(value));
+            let kept: Vec<&str> = (plan.plan().goals.iter())
+                .filter(|goal| filter.keeps_goal(goal, &readings))
+                .map(|goal| goal.id.as_str())
+                .collect();
+            assert_eq!(kept, expected, "{key:?} {value}");
+        }
     }
 
     #[test]

@@ -39,6 +39,7 @@ mod indexed;
 mod language;
 mod latest;
 mod link;
+pub mod listing;
 pub mod model;
 mod order;
 mod read;

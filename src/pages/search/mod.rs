@@ -12,6 +12,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use malbild_plan::Language;
+use malbild_plan::listing::Order;
 use malbild_plan::search::{Found, Kind, MOST_CHARACTERS};
 
 use self::hits::{Telling, groups, hit_id, shown};
@@ -262,7 +263,7 @@ impl Open {
         let mut links = Vec::new();
         if let Some(cx) = here {
             if !cx.plan.plan().indicators.is_empty() {
-                let href = cx.route.with_view(View::Indicators).with_order(true).to_string();
+                let href = cx.route.with_view(View::Indicators).with_order(Order::Name).to_string();
                 let text =
                     format!("{} {}", reading::all(cx.indicators().many, cx.language), words::from_a(cx.language));
                 links.push(html! { <li><a href=href>{text}</a></li> });
