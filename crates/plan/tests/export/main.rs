@@ -6,6 +6,7 @@ mod archive;
 mod chart;
 mod citation;
 mod documented;
+mod libreoffice;
 #[path = "../shared/plans.rs"]
 mod plans;
 mod round_trip;
