@@ -90,6 +90,11 @@ impl Context {
         }
     }
 
+    /// Whether the plan tells an outcome of any indicator.
+    pub fn has_outcomes(&self) -> bool {
+        self.plan.plan().indicators.iter().any(|indicator| indicator.latest_outcome().is_some())
+    }
+
     /// The address of a goal.
     pub fn goal(&self, goal: &Goal) -> String {
         self.route.with_view(View::Goal(goal.id.clone())).to_string()

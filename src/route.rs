@@ -151,7 +151,9 @@ impl Route {
             View::Compare(of) => *of = asked.compare(),
             View::Search(of) => *of = search,
             View::Activities(by) => *by = grouping_of(&order),
-            View::Indicators | View::Indicator(_) | View::Goals => route.order = Order::of_name(&order),
+            View::Indicators | View::Indicator(_) => route.order = Order::of_name(&order),
+            // Goals have no trend of their own.
+            View::Goals if order != Order::Trend.name() => route.order = Order::of_name(&order),
             _ => {}
         }
         route

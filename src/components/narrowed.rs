@@ -93,10 +93,12 @@ pub fn nothing_left(cx: &Context) -> AnyView {
     let Some(text) = cx.route.filter.get(Key::Text) else {
         return html! { <p class="spaced">{reading::nothing(cx.language)}</p> };
     };
-    let clear = cx.route.with_filter(cx.route.filter.with(Key::Text, None)).to_string();
+    let rest = cx.route.filter.with(Key::Text, None);
+    let others = (!rest.is_empty()).then(|| words::with_choices(cx.language));
+    let clear = cx.route.with_filter(rest).to_string();
     let whole = cx.route.with_view(View::Search(Search { text: text.to_owned(), all: false })).to_string();
     html! {
-        <p class="spaced">{words::nothing_holds(text, cx.language)}</p>
+        <p class="spaced">{words::nothing_holds(text, cx.language)} " " {others}</p>
         <ul class="links">
             <li><a href=clear>{words::clear(cx.language)}</a></li>
             <li><a href=whole>{words::in_plan(text, cx.language)}</a></li>

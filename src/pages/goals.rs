@@ -9,7 +9,7 @@ use malbild_plan::say;
 
 use crate::components::{
     Facets, Kept, assessment_mark, breadcrumb, goal_counts, heading, holding, listed, narrowed, nothing_left,
-    order_choice, shown, standing_of,
+    order_choice, plan_text_capital, shown, standing_of,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -79,14 +79,17 @@ fn choices(count: &dyn Fn(&Filter) -> usize, cx: &Context) -> AnyView {
 fn row(goal: &'static Goal, level: u8, cx: &Context) -> AnyView {
     let verdict = cx.readings.decided_of(goal).map(|assessment| assessment_mark(assessment, cx));
     let link = html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> };
-    let name = cx.plan.level(goal).map(|(_, level)| cx.text(&level.name));
+    // As in the plan they stand by level.
+    let level_of = cx.plan.level(goal).filter(|_| cx.route.order != Order::Plan);
+    let name = level_of.map(|(_, level)| html! { {plan_text_capital(&level.name, cx.language)} ". " });
     let above = cx.plan.ancestors(goal).last().copied();
-    let above = above.map(|above| html! { " " {words::above(cx.language)} " ”" {cx.text(&above.name)} "”" });
+    let above = above.map(|above| html! { {words::above(cx.language)} " ”" {cx.text(&above.name)} "”" });
+    let place = (name.is_some() || above.is_some()).then(|| html! { <p class="small soft">{name} {above}</p> });
     html! {
         <li>
             <div>
                 {heading(level, link)}
-                <p class="small soft">{name} {above}</p>
+                {place}
                 <p class="soft">{goal_counts(goal, cx)}</p>
                 {standing_of(goal, cx)}
             </div>

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key, verdict_code};
 use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Statement};
-use malbild_plan::{Aim, format, say};
+use malbild_plan::say;
 
 use crate::components::{
-    Facts, Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
-    goal_row, heading as heading_of, needs, plan_text_capital, reading_mark, responsible, share_bar, source_line,
-    standing, strategy_list,
+    Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
+    goal_row, heading as heading_of, headline, headline_source, needs, plan_text_capital, reading_mark, responsible,
+    share_bar, source_line, standing, strategy_list, summary, verdict_word,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -26,24 +26,28 @@ pub fn overview_page(cx: &Context) -> AnyView {
     let t = cx.words;
     let plan = cx.plan.plan();
     let kind = plan.kind.as_ref().map(|kind| html! { " · " {cx.text(kind)} });
-    let summary = plan.summary.as_ref().map(|summary| html! { <p class="summary">{cx.text(summary)}</p> });
+    let source = headline_source(cx);
+    let source = source.map(|source| html! { <p class="by-line soft">{source}</p> });
     let whole = assessment_card(&plan.assessments, cx)
         .map(|card| html! { <section><h2>{t.assessment_whole}</h2>{card}</section> });
+    // What the plan is about comes first only where nothing is to be told of how it goes.
+    let answers = source.is_some() || whole.is_some() || cx.has_outcomes();
+    let lead = (!answers).then(|| summary(cx));
     html! {
         <p class="kicker soft">{cx.text(&plan.board)} {kind}</p>
         <h1 tabindex="-1" class="hero">{headline(cx)}</h1>
-        {summary}
+        {source}
+        {lead}
         {jumps(cx)}
-        <section aria-label=t.figures_heading>{figures(cx)}</section>
         <div class="standings">{standing(cx)} {verdicts(cx)} {activity_standing(cx)}</div>
         {whole}
-        {goals(cx)}
         {needs(cx)}
+        {goals(cx)}
         {loose_indicators(cx)}
         {strategies(cx)}
         {activities(cx)}
         {proposals(cx)}
-        {(!cx.route.embed).then(|| about_plan(cx))}
+        {(!cx.route.embed).then(|| about_plan(answers, cx))}
     }
 }
 
@@ -54,87 +58,13 @@ fn jumps(cx: &Context) -> AnyView {
         html! { <li><a href=href>{name}</a></li> }
     };
     let mut links = Vec::new();
-    if !cx.plan.plan().goals.is_empty() {
-        links.push(link(GOALS, cx.words.goals_heading));
-    }
     if !cx.readings.needs.is_empty() {
         links.push(link(NEEDS, reading::needs_heading(cx.language)));
     }
+    if !cx.plan.plan().goals.is_empty() {
+        links.push(link(GOALS, cx.words.goals_heading));
+    }
     html! { <nav class="jumps" aria-label=cx.words.on_this_page><ul class="options">{links}</ul></nav> }
-}
-
-/// The answer first, as far as the plan itself gives one.
-fn headline(cx: &Context) -> String {
-    let t = cx.words;
-    let plan = cx.plan.plan();
-    let (mut fulfilled, mut judged, mut expected) = (0, 0, 0);
-    for goal in &plan.goals {
-        let latest = cx.readings.decided_of(goal);
-        let Some(latest) = latest.filter(|a| assessed(a.status, a.kind) != Look::None) else { continue };
-        judged += 1;
-        fulfilled += usize::from(latest.status == AssessmentStatus::Fulfilled);
-        expected += usize::from(latest.kind == AssessmentKind::Forecast);
-    }
-    if judged > 0 {
-        // What the board expects is not what it has found.
-        let sentence = match expected {
-            0 => t.fulfilled_sentence,
-            _ if expected == judged => t.expected_sentence,
-            _ => t.mixed_sentence,
-        };
-        return format!("{fulfilled} {} {judged} {sentence}.", t.of);
-    }
-    let mut parts = vec![
-        (plan.goals.len(), t.goals),
-        (plan.indicators.len(), cx.indicators()),
-        (plan.activities.len(), cx.activities()),
-    ];
-    if plan.goals.is_empty() {
-        parts.push((plan.strategies.len(), cx.strategies()));
-        parts.push((plan.proposals.len(), t.proposals));
-    }
-    let parts: Vec<String> =
-        parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(n, noun, cx.language)).collect();
-    match parts.split_last() {
-        None => t.goals_none.to_owned(),
-        Some((only, [])) => only.clone(),
-        Some((last, rest)) => format!("{} {} {last}", rest.join(", "), t.and),
-    }
-}
-
-/// How much the plan holds, in the municipality's own words.
-fn figures(cx: &Context) -> Option<AnyView> {
-    let t = cx.words;
-    let plan = cx.plan.plan();
-    let mut facts = Facts::new("figures");
-    let mut add = |n: usize, name: String| {
-        let n = f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-        facts.add_named(name, format::number(n, Some(0), cx.language));
-    };
-    for level in &plan.levels {
-        let n = plan.goals.iter().filter(|goal| goal.level == level.id).count();
-        let name = if n == 1 { &level.name } else { level.plural.as_ref().unwrap_or(&level.name) };
-        add(n, cx.string(name).to_owned());
-    }
-    let mut nouns = vec![(plan.indicators.len(), cx.indicators())];
-    // A direction is no target, and a target in words no figure.
-    let aims = [(Aim::Number, t.target_numbers), (Aim::Words, t.target_words), (Aim::Direction, t.target_directions)];
-    for (aim, noun) in aims {
-        nouns.push((plan.indicators.iter().filter(|indicator| Aim::of(indicator) == Some(aim)).count(), noun));
-    }
-    nouns.push((plan.indicators.iter().filter(|i| i.latest_outcome().is_some()).count(), t.outcomes));
-    nouns.push((plan.activities.len(), cx.activities()));
-    nouns.push((plan.strategies.len(), cx.strategies()));
-    if plan.goals.is_empty() {
-        nouns.push((plan.proposals.len(), t.proposals));
-    }
-    for (n, noun) in nouns {
-        // That nothing has been measured yet is worth telling; other things that a plan lacks are not.
-        if n > 0 || (noun.many == t.outcomes.many && !plan.indicators.is_empty()) {
-            add(n, noun.of(n).to_owned());
-        }
-    }
-    facts.into_view()
 }
 
 /// The board's own verdicts on the goals as a bar of shares; forecasts apart from what has been found.
@@ -154,7 +84,7 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
             };
             let n = cx.plan.plan().goals.iter().filter(has).count();
             if n > 0 {
-                let name = say::assessed(status, kind, cx.language);
+                let name = words_of(status, kind, cx);
                 let filter = Filter::NONE.with(Key::Status, Some(verdict_code(Some((status, kind)))));
                 let href = Some(cx.route.with_view(View::Goals).with_filter(filter).to_string());
                 shares.push(Share { n, name, look: assessed(status, kind), href });
@@ -170,6 +100,17 @@ fn verdicts(cx: &Context) -> Option<AnyView> {
             </section>
         }
     })
+}
+
+/// What the board calls a verdict, where it has one word for it; else what we call it.
+fn words_of(status: AssessmentStatus, kind: AssessmentKind, cx: &Context) -> String {
+    let goals = cx.plan.plan().goals.iter().filter_map(|goal| cx.readings.decided_of(goal));
+    let mut labels = goals.filter(|of| of.status == status && of.kind == kind).map(|of| of.label.as_ref());
+    let first = labels.next().flatten();
+    match first.filter(|_| labels.all(|label| label == first)) {
+        Some(label) => verdict_word(label, kind, cx),
+        None => say::assessed(status, kind, cx.language).to_owned(),
+    }
 }
 
 /// The goals in their hierarchy: the highest level as headings where there are several, the rest as rows.

@@ -9,6 +9,8 @@ side_by_side! {
     text: "Text", "Text";
     /// Takes away what is typed.
     clear: "Rensa sökningen i listan", "Clear the search of the list";
+    /// Said after that nothing holds what is typed, where more is chosen.
+    with_choices: "Bara det som stämmer med de andra valen är genomsökt.", "Only what matches the other choices was searched.";
     /// Heading of what has no trend.
     no_trend: "Ingen trend kan beräknas", "No trend can be computed";
     /// Heading of goals of a level that the plan does not tell.
@@ -16,14 +18,14 @@ side_by_side! {
     /// What has not been decided of.
     no_verdict: "Utan bedömning", "Without an assessment";
     /// Before the goal above a goal.
-    above: "under", "below";
+    above: "Under", "Below";
 }
 
 /// Said where nothing in a list holds what is typed.
 pub fn nothing_holds(text: &str, language: Language) -> String {
     match language {
-        Language::Sv => format!("Inget i listan stämmer med ”{text}” och de val som är gjorda."),
-        Language::En => format!("Nothing in the list matches “{text}” and the choices that are made."),
+        Language::Sv => format!("Inget i listan innehåller ”{text}”."),
+        Language::En => format!("Nothing in the list holds “{text}”."),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod compare;
 pub mod embed;
 mod en;
 pub mod guide;
+pub mod headline;
 pub mod keys;
 pub mod list;
 mod plural;

@@ -5,12 +5,10 @@ mod index;
 mod plans;
 mod progress;
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::rc::Rc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use malbild_plan::Language;
 use malbild_plan::listing::Order;
 use malbild_plan::search::{Found, Kind, MOST_CHARACTERS};
@@ -20,7 +18,7 @@ use self::index::index;
 use self::plans::Searched;
 use crate::browser::page::{self, SHOWN};
 use crate::browser::{address, time};
-use crate::components::breadcrumb;
+use crate::components::{Then, breadcrumb, typing};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{Route, Search, View};
@@ -29,12 +27,6 @@ use crate::text::{reading, search as words};
 
 /// How many hits are told at first; all of them once the reader asks for more.
 const FIRST: usize = 100;
-
-/// How long nobody types before the address follows, in milliseconds. Browsers bear few changes of it in a row.
-const PAUSE: i32 = 250;
-
-/// How much longer before the number of hits is said aloud.
-const BEFORE_TELLING: i32 = 500;
 
 /// The search in a plan or in all: a field, and what is found as one types.
 pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
@@ -104,37 +96,24 @@ impl Open {
     /// said aloud.
     fn form(self, text: String, found: Memo<Found<'static>>) -> AnyView {
         let label = if self.all { words::in_all } else { words::in_plan };
-        let (typed, waiting) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(false)));
-        let gone = Arc::clone(&typed);
-        on_cleanup(move || {
-            gone.fetch_add(1, Ordering::Relaxed);
-        });
-        let input = move |event: Event| {
-            self.retype(event_target_value(&event));
-            let now = typed.fetch_add(1, Ordering::Relaxed) + 1;
-            if !waiting.swap(true, Ordering::Relaxed) {
-                let waiting = Arc::clone(&waiting);
-                time::soon(move || {
-                    waiting.store(false, Ordering::Relaxed);
-                    self.more.try_set(Vec::new());
-                    self.query.try_set(self.state.route.with_untracked(text_of));
-                });
+        let letter = typing(Rc::new(move |then| match then {
+            Then::Show => {
+                self.more.try_set(Vec::new());
+                self.query.try_set(self.state.route.with_untracked(text_of));
             }
-            let typed = Arc::clone(&typed);
-            spawn_local(async move {
-                let is_last = || typed.load(Ordering::Relaxed) == now;
-                time::wait(PAUSE).await;
-                if is_last() {
-                    self.address();
-                    self.state.typed.set(());
-                    time::wait(BEFORE_TELLING).await;
-                }
-                if is_last()
-                    && let Some(said) = found.try_with_untracked(|found| self.count(found))
-                {
+            Then::Follow => {
+                self.address();
+                self.state.typed.set(());
+            }
+            Then::Tell => {
+                if let Some(said) = found.try_with_untracked(|found| self.count(found)) {
                     self.state.announced.set(said);
                 }
-            });
+            }
+        }));
+        let input = move |event: Event| {
+            self.retype(event_target_value(&event));
+            letter();
         };
         let submit = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
