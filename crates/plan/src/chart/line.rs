@@ -189,12 +189,15 @@ struct Hole {
     from: (f64, Period),
     to: (f64, Period),
     label: &'static str,
+    times: Vec<(f64, String)>,
 }
 
 impl Hole {
     #[inline(never)]
     fn new(scope: Scope<'_>, from: Period, to: Period, label: &'static str) -> Self {
-        Self { from: (scope.x(&from), from), to: (scope.x(&to), to), label }
+        let (start, end) = (scope.x(&from), scope.x(&to));
+        let times = vec![(start.midpoint(end), span(&from, &to, scope))];
+        Self { from: (start, from), to: (end, to), label, times }
     }
 }
 
@@ -203,21 +206,29 @@ fn runs(holes: Vec<Hole>, pace: &Pace<'_>, scope: Scope<'_>) -> Vec<Gap> {
     let mut runs: Vec<Hole> = Vec::new();
     for hole in holes {
         match runs.last_mut() {
-            Some(run) if run.label == hole.label && neighbours(&run.to.1, &hole.from.1, pace) => run.to = hole.to,
+            Some(run) if run.label == hole.label && neighbours(&run.to.1, &hole.from.1, pace) => {
+                run.to = hole.to;
+                run.times.extend(hole.times);
+            }
             _ => runs.push(hole),
         }
     }
     let mut gaps = Vec::new();
     for run in runs {
-        let (from, to) = (&run.from.1, &run.to.1);
-        let mut periods = scope.name(from);
-        if from != to {
-            periods += if matches!((from, to), (Period::Year(_), Period::Year(_))) { "–" } else { " – " };
-            periods += &scope.name(to);
-        }
-        gaps.push(Gap { from: run.from.0, to: run.to.0, label: run.label.to_owned(), periods });
+        let periods = span(&run.from.1, &run.to.1, scope);
+        gaps.push(Gap { from: run.from.0, to: run.to.0, label: run.label.to_owned(), periods, times: run.times });
     }
     gaps
+}
+
+/// From one period to another in words; one alone by its own.
+fn span(from: &Period, to: &Period, scope: Scope<'_>) -> String {
+    let mut periods = scope.name(from);
+    if from != to {
+        periods += if matches!((from, to), (Period::Year(_), Period::Year(_))) { "–" } else { " – " };
+        periods += &scope.name(to);
+    }
+    periods
 }
 
 fn neighbours(from: &Period, to: &Period, pace: &Pace<'_>) -> bool {

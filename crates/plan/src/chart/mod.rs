@@ -157,4 +157,6 @@ pub struct Gap {
     pub label: String,
     /// The times in words: `2021`, `2021–2023`.
     pub periods: String,
+    /// Each of the times: where it lies on the axis of time, and its words. Where they are too many, all of them as one.
+    pub times: Vec<(f64, String)>,
 }

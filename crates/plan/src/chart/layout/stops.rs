@@ -183,26 +183,13 @@ impl<'c> Read<'c> {
         }
     }
 
-    /// Where lines have no value: at the times within that something else is told of, else at a time of their own.
+    /// Where lines have no value.
     fn gaps(&mut self) {
-        let mut times: Vec<f64> = self.told.iter().map(|told| told.time).collect();
-        let chart = self.chart;
-        for (row, line) in chart.lines.iter().enumerate() {
+        for (row, line) in self.chart.lines.iter().enumerate() {
             for gap in &line.gaps {
-                let mut within: Vec<f64> = Vec::new();
-                for time in &times {
-                    let is_new = within.iter().all(|other| (other - time).abs() >= SAME);
-                    if is_new && *time >= gap.from - SAME && *time <= gap.to + SAME {
-                        within.push(*time);
-                    }
-                }
-                if within.is_empty() {
-                    within.push(gap.from.midpoint(gap.to));
-                }
-                for time in within {
+                for (time, period) in &gap.times {
                     let said = gap.label.clone();
-                    self.told.push(Told { time, row, period: &gap.periods, year: line.year, said, area: None });
-                    times.push(time);
+                    self.told.push(Told { time: *time, row, period, year: line.year, said, area: None });
                 }
             }
         }
