@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod canvas;
+pub mod cursor;
 pub mod download;
 pub mod fetch;
 pub mod observe;

@@ -35,6 +35,12 @@ pub fn keys_page(cx: &Context) -> AnyView {
             (&[&[words::key_enter], &[words::key_space]], words::explain),
             (&[&[escape]], words::escape),
         ], cx)}
+        {section(words::charts(language), Some(words::charts_lead(language)), &[
+            (&[&[words::key_left], &[words::key_right]], words::along),
+            (&[&[words::key_up], &[words::key_down]], words::across),
+            (&[&[home], &[end]], words::ends),
+            (&[&[escape]], words::escape_chart),
+        ], cx)}
         {section(words::tables(language), Some(words::tables_lead(language)), &[
             (&[&[words::key_left], &[words::key_right]], words::arrows),
         ], cx)}
@@ -51,6 +57,14 @@ fn alt(_: Language) -> &'static str {
 
 fn escape(_: Language) -> &'static str {
     "Esc"
+}
+
+fn home(_: Language) -> &'static str {
+    "Home"
+}
+
+fn end(_: Language) -> &'static str {
+    "End"
 }
 
 /// A part of the page: what each of its keys does, as a table.

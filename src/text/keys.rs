@@ -16,13 +16,17 @@ side_by_side! {
     /// Before its keys.
     words_lead: "Ord ur planens ordlista och förkortningar är prickat understrukna i löpande text.", "Words from the plan’s glossary and abbreviations have a dotted underline in running text.";
     /// Heading.
+    charts: "Diagram", "Charts";
+    /// Before its keys.
+    charts_lead: "Ett diagram är ett enda stopp. När det får fokus visas det senaste värdet, och med tangenterna går du till de andra. Med mus eller finger pekar du i diagrammet.", "A chart is one stop. When it gets focus the latest value is shown, and the keys lead to the others. With a mouse or a finger, point into the chart.";
+    /// Heading.
     tables: "Breda tabeller", "Wide tables";
     /// Before its keys.
     tables_lead: "En tabell som är bredare än fönstret går att bläddra i när den har fokus.", "A table wider than the window can be scrolled when it has focus.";
     /// Heading.
     screen_reader: "Med skärmläsare", "With a screen reader";
     /// On screen readers.
-    screen_reader_lead: "Varje sida har en rubrik på nivå 1 och är indelad i rubriker och landmärken. Diagrammens bild är dold: samma sak står i ord under diagrammet och som tabell.", "Each page has one heading of level 1 and is divided by headings and landmarks. The pictures of charts are hidden: the same is said in words below the chart and as a table.";
+    screen_reader_lead: "Varje sida har en rubrik på nivå 1 och är indelad i rubriker och landmärken. Bilden i ett diagram är dold, men diagrammet går att läsa av som ett skjutreglage: varje steg säger en tid och ett värde. Samma sak står i ord under diagrammet och som tabell.", "Each page has one heading of level 1 and is divided by headings and landmarks. The picture in a chart is hidden, but the chart can be read as a slider: each step says a time and a value. The same is said in words below the chart and as a table.";
     /// Column heading.
     key: "Tangent", "Key";
     /// Column heading.
@@ -44,6 +48,14 @@ side_by_side! {
     explain: "Visar och gömmer förklaringen, som står direkt efter ordet", "Shows and hides the explanation, which stands right after the word";
     /// What Escape does on words.
     escape: "Gömmer förklaringen", "Hides the explanation";
+    /// What left and right do in charts.
+    along: "Till tiden före eller efter", "To the time before or after";
+    /// What up and down do in charts.
+    across: "Till linjen ovanför eller nedanför i rutan, vid samma tid, där det finns flera", "To the line above or below in the box, at the same time, where there are several";
+    /// What Home and End do in charts.
+    ends: "Till den första eller sista tiden", "To the first or last time";
+    /// What Escape does in charts.
+    escape_chart: "Gömmer rutan. Fokus blir kvar, och nästa tryck på en piltangent visar den igen", "Hides the box. Focus stays, and the next press of an arrow key shows it again";
     /// What arrows do in tables.
     arrows: "Bläddrar i sidled", "Scrolls sideways";
 
@@ -59,6 +71,10 @@ side_by_side! {
     key_left: "Vänsterpil", "Left arrow";
     /// The names of keys.
     key_right: "Högerpil", "Right arrow";
+    /// The names of keys.
+    key_up: "Uppil", "Up arrow";
+    /// The names of keys.
+    key_down: "Nedpil", "Down arrow";
     /// Between two keys of which either will do.
     or: "eller", "or";
 }

@@ -19,7 +19,8 @@ pub fn BarFigure(chart: BarChart) -> impl IntoView {
     let (title, summary) = (chart.title.clone(), chart.summary.clone());
     // Names take more lines where it is narrow; the stylesheet knows when that is.
     let [wide, narrow] = [480.0, 230.0].map(|width| format!("{}px", bars_height(&chart, width)));
-    let picture = chart_canvas(Rc::new(move |width, height, measure| bars_layout(&chart, width, height, measure)));
+    let picture =
+        chart_canvas(Rc::new(move |width, height, measure| bars_layout(&chart, width, height, measure)), None);
     let area = view! { <div class="bars-area" style=("--wide", wide) style=("--narrow", narrow)>{picture}</div> };
     let area = area.into_any();
     html! {
