@@ -165,7 +165,7 @@ fn in_both(old: usize, new: usize, is_same: &dyn Fn(usize, usize) -> bool) -> Ve
 }
 
 /// Where the words of a text stand: letters and digits that hang together, also over a hyphen, colon or apostrophe within
-/// a word or a comma or point within a number; and each other sign but spaces.
+/// a word, or a comma, point or grouping space within a number; and each other sign but spaces.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut letters = text.char_indices().peekable();
@@ -173,6 +173,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
     let mut is_within = false;
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
+        let word = words.last().filter(|_| is_within).and_then(|word| text.get(word.clone()));
         let joins = match letter {
             '-' | '\u{2010}' | '\u{2011}' | '\u{ad}' | ':' | '\'' | '’' => {
                 before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)
@@ -180,6 +181,9 @@ fn words(text: &str) -> Vec<Range<usize>> {
             ',' | '.' => before.is_some_and(is_digit) && next.is_some_and(is_digit),
             // A mark over the letter before it.
             '\u{300}'..='\u{36f}' => is_within,
+            ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' => {
+                word.is_some_and(|word| may_be_grouped(word) && starts_group(text.get(at + letter.len_utf8()..)))
+            }
             _ => letter.is_alphanumeric(),
         };
         let end = at + letter.len_utf8();
@@ -198,10 +202,25 @@ fn is_digit(letter: char) -> bool {
     letter.is_ascii_digit()
 }
 
-/// The words of a text in lower case, without signs, in order.
+/// Whether a word may be the beginning of a number in groups of three digits: one to three digits, and then groups.
+fn may_be_grouped(word: &str) -> bool {
+    // The groups before the last were looked at when that was joined to them.
+    let last = word.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_length = if last.len() < word.len() { last.len() == 3 } else { (1..=3).contains(&last.len()) };
+    is_length && last.chars().all(is_digit)
+}
+
+/// Whether a text begins with a group of three digits, and no more of them.
+fn starts_group(text: Option<&str>) -> bool {
+    let digits = text.unwrap_or_default().chars().take(4).take_while(|letter| is_digit(*letter)).count();
+    digits == 3
+}
+
+/// The words of a text in lower case, without signs and without the spaces within numbers, in order.
 pub(super) fn lowered_words(text: &str) -> Vec<String> {
     let each = words(text).into_iter().filter_map(|range| text.get(range));
-    each.filter(|word| word.chars().any(char::is_alphanumeric)).map(str::to_lowercase).collect()
+    let each = each.filter(|word| word.chars().any(char::is_alphanumeric));
+    each.map(|word| word.to_lowercase().split_whitespace().collect()).collect()
 }
 
 /// Words in the order that [`similarity`] wants.
