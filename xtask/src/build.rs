@@ -22,6 +22,15 @@ pub(crate) fn build() -> Outcome {
     Ok(())
 }
 
+/// Makes `dist/` unless it is what the sources would give.
+pub(crate) fn make_current() -> Outcome {
+    if fingerprint::is_current(&Project::find()?)? {
+        println!("Nothing has changed since dist/ was made.");
+        return Ok(());
+    }
+    build()
+}
+
 fn make(project: &Project, tools: &Tools) -> Outcome {
     fingerprint::forget(project);
     let dist = project.dist();

@@ -7,6 +7,7 @@ cargo xtask build                            dist/, ready for any static host
 cargo xtask budget                           the weight of a first view; fails when over budget
 cargo xtask test [--native]                  format, lint, tests, app, browser tests (--native: no browser)
 cargo xtask ci                               test and budget, as CI runs them
+cargo xtask bench readings|search|page       how long things take; page: in a browser
 
 Tools that are missing are installed below ~/.cache/malbild (or $MALBILD_CACHE).";
 
@@ -27,6 +28,15 @@ pub(crate) enum Command {
         native: bool,
     },
     Ci,
+    Bench(Bench),
+}
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bench {
+    Readings,
+    Search,
+    Page,
 }
 
 impl Command {
@@ -40,6 +50,12 @@ impl Command {
             Some("budget") => Self::Budget,
             Some("test") => Self::Test { native: false },
             Some("ci") => Self::Ci,
+            Some("bench") => Self::Bench(match words.next().as_deref() {
+                Some("readings") => Bench::Readings,
+                Some("search") => Bench::Search,
+                Some("page") => Bench::Page,
+                other => return Err(unknown(other.unwrap_or("bench without what is measured"))),
+            }),
             Some(other) => return Err(unknown(other)),
         };
         while let Some(word) = words.next() {
@@ -83,6 +99,7 @@ mod tests {
             ("test", Command::Test { native: false }),
             ("test --native", Command::Test { native: true }),
             ("serve", Command::Serve { port: 8080, folder: None }),
+            ("bench page", Command::Bench(Bench::Page)),
             ("serve --dir x --port 0", Command::Serve { port: 0, folder: Some("x".into()) }),
         ] {
             assert_eq!(parse(line), Ok(expected), "{line}");
@@ -91,7 +108,9 @@ mod tests {
 
     #[test]
     fn refuses_what_it_does_not_know() {
-        for line in ["bulid", "build --native", "serve --port", "serve --port x", "serve --port 70000", "test native"] {
+        for line in
+            ["bulid", "build --native", "serve --port", "serve --port x", "serve --port 70000", "test native", "bench"]
+        {
             assert!(parse(line).is_err(), "{line}");
         }
     }

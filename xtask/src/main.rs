@@ -1,5 +1,6 @@
 //! The project's own automation, the same on a developer's machine and in CI: `cargo xtask help`.
 
+mod bench;
 mod budget;
 mod build;
 mod command;
@@ -43,5 +44,6 @@ fn run(command: Command) -> Outcome {
         Command::Budget => budget::budget(),
         Command::Test { native } => test::test(native),
         Command::Ci => test::ci(),
+        Command::Bench(bench) => bench::bench(bench),
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    build, fingerprint,
+    build,
     project::Project,
     trouble::{Outcome, Trouble},
 };
@@ -10,7 +10,10 @@ use std::{io, path::PathBuf, thread};
 pub(crate) fn serve(port: u16, folder: Option<PathBuf>) -> Outcome {
     let root = match folder {
         Some(folder) => folder,
-        None => current_dist()?,
+        None => {
+            build::make_current()?;
+            Project::find()?.dist()
+        }
     };
     let shown = root.display().to_string();
     let mut options = Options::new(root);
@@ -20,16 +23,6 @@ pub(crate) fn serve(port: u16, folder: Option<PathBuf>) -> Outcome {
     loop {
         thread::park();
     }
-}
-
-fn current_dist() -> Outcome<PathBuf> {
-    let project = Project::find()?;
-    if fingerprint::is_current(&project)? {
-        println!("Nothing has changed since dist/ was made.");
-    } else {
-        build::build()?;
-    }
-    Ok(project.dist())
 }
 
 fn explain(error: &io::Error, port: u16, folder: &str) -> Trouble {

@@ -1,0 +1,58 @@
+//! Whether what is left of views that are gone piles up.
+
+use serde_json::json;
+
+use crate::measured::Measured;
+use crate::report::Report;
+use crate::steps::ELSEWHERE;
+
+/// How many times all ways are gone before the first look, and as many before the second: a good hundred views.
+const ROUNDS: usize = 3;
+
+/// How much more there may be at the second look, of a hundred.
+const MOST: f64 = 5.0;
+
+impl Measured {
+    /// Goes through two hundred views, and compares what is in memory half-way and at the end, both in the same view.
+    pub fn memory(&self, report: &mut Report) {
+        self.open(ELSEWHERE);
+        let ways = self.ways();
+        let mut look = || {
+            for step in (0..ROUNDS).flat_map(|_| &ways) {
+                self.follow(step);
+            }
+            self.look()
+        };
+        let (half, whole) = (look(), look());
+        let steps = ROUNDS * ways.len();
+        for ((name, before), (_, after)) in half.into_iter().zip(whole) {
+            report.tell(&format!("{name} after {steps} views"), before, "");
+            let more = (after / before - 1.0) * 100.0;
+            report.promise(&format!("more {name} after {}", 2 * steps), more, "%", MOST);
+        }
+    }
+
+    /// What is in memory once what nobody needs is gone.
+    fn look(&self) -> [(&'static str, f64); 4] {
+        self.quiet();
+        self.page.cdp("Performance.enable", json!({}));
+        // What is freed may free more.
+        for _ in 0..3 {
+            self.page.cdp("HeapProfiler.collectGarbage", json!({}));
+        }
+        let metrics = self.page.cdp("Performance.getMetrics", json!({}));
+        let metric = |name: &str| {
+            let all = metrics["metrics"].as_array().into_iter().flatten();
+            all.clone()
+                .find(|metric| metric["name"] == name)
+                .and_then(|metric| metric["value"].as_f64())
+                .unwrap_or(f64::NAN)
+        };
+        [
+            ("kB of JavaScript", metric("JSHeapUsedSize") / 1024.0),
+            ("nodes", metric("Nodes")),
+            ("listeners", metric("JSEventListeners")),
+            ("kB of WebAssembly", self.number("speed.memory.buffer.byteLength") / 1024.0),
+        ]
+    }
+}
