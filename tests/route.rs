@@ -131,6 +131,7 @@ fn addresses_others_make() {
         ("?vy=indikatorer&ordna=mal", route(None, View::Indicators, Language::Sv)),
         ("?vy=om&ordna=namn", route(None, View::About, Language::Sv)),
         ("?ordna=namn&vy=mal", Route { order: Order::Name, ..route(None, View::Goals, Language::Sv) }),
+        ("?vy=mal&ordna=trend", route(None, View::Goals, Language::Sv)),
         ("?vy=mal&ordna=ansvarig&text=", route(None, View::Goals, Language::Sv)),
         ("?vy=mal&mal=N1", route(None, View::Goal("N1".into()), Language::Sv)),
         ("?vy=aktiviteter&ordna=trend", route(None, View::Activities(Grouping::Point), Language::Sv)),
@@ -211,10 +212,10 @@ fn any_route() -> impl Strategy<Value = Route> {
     });
     (prop::option::of(id), view, prop::option::of(id), filter, language, any::<(bool, bool)>(), order).prop_map(
         |(plan, view, section, filter, language, (review, embed), order)| Route {
-            order: if matches!(view, View::Indicators | View::Indicator(_) | View::Goals) {
-                order
-            } else {
-                Order::Plan
+            order: match view {
+                View::Indicators | View::Indicator(_) => order,
+                View::Goals if order != Order::Trend => order,
+                _ => Order::Plan,
             },
             plan,
             view,
