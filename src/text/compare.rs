@@ -70,9 +70,23 @@ side_by_side! {
     /// What differences are, in `x of y differences shown`.
     differences_noun: "skillnader", "differences";
     /// What is not compared.
-    not_compared: "Utfall, bedömningar, status och kommentarer jämförs inte, bara det som planerna vill.", "Outcomes, assessments, statuses and comments are not compared, only what the plans want.";
+    not_compared: "Indikatorernas utfall jämförs inte, inte heller bedömningar, status och kommentarer, bara det som planerna vill.", "The indicators’ outcomes are not compared, nor are assessments, statuses and comments, only what the plans want.";
     /// How words are marked.
     marked: "Struket stod bara förut, understruket står bara nu.", "Struck through stood only before, underlined stands only now.";
+    /// Said where two plans want the same.
+    nothing_differs: "Inget skiljer sig mellan planerna.", "Nothing differs between the plans.";
+    /// Between two counts.
+    and: " och ", " and ";
+    /// Heading over changed targets.
+    targets: "Ändrade målvärden", "Changed targets";
+    /// Heading over what is only in one of the plans.
+    one_sided: "Nytt och borttaget", "New and removed";
+    /// Heading over changed texts.
+    new_wordings: "Nya lydelser", "New wordings";
+    /// Heading over all other differences.
+    rest: "Övriga skillnader", "Other differences";
+    /// Head of a column of amounts.
+    amount: "Belopp", "Amount";
     /// Name of a facet.
     by_change: "Slags ändring", "Kind of change";
     /// Name of a facet.

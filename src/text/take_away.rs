@@ -56,6 +56,8 @@ side_by_side! {
     cite_text: "Källhänvisning i text", "Citation in words";
     /// Label of a field.
     cite_bibtex: "Källhänvisning för BibTeX", "Citation for BibTeX";
+    /// Before the SHA-256 of the plan's file.
+    for_researchers: "För forskare: planfilens kontrollsumma (SHA-256)", "For researchers: the checksum of the plan’s file (SHA-256)";
     /// Button.
     copy_text: "Kopiera källhänvisningen", "Copy the citation";
     /// Button.

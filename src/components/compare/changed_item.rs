@@ -1,8 +1,9 @@
 //! One thing that differs between two plans, and how.
 
 use leptos::prelude::*;
-use malbild_plan::diff::{self, Change, Content, Diff, Difference, ItemKind, Side};
-use malbild_plan::{Grouping, Indexed, Language};
+use malbild_plan::diff::{self, AmountChange, Content, Diff, Difference, ItemKind, MatchedBy, Side};
+use malbild_plan::model::Indicator;
+use malbild_plan::{Grouping, Indexed, Language, say};
 
 use super::marked::marked;
 use crate::components::plan_text;
@@ -21,25 +22,39 @@ pub fn is_same_item(one: &Difference<'_>, other: &Difference<'_>) -> bool {
     one.of == other.of && is_same(one.before, other.before) && is_same(one.after, other.after)
 }
 
-/// An item and everything that differs of it.
+/// An item and what differs of it.
 pub fn changed_item(differences: &[&Difference<'static>], diff: &Diff<'static>, cx: &Context) -> AnyView {
-    let first = differences.first();
-    let name = first.and_then(|first| {
-        let name = plan_text(first.name()?, cx.language);
-        Some(match address(first, diff, cx) {
-            Some(href) => html! { <h3><a href=href>{name}</a></h3> },
-            None => html! { <h3>{name}</h3> },
-        })
-    });
-    let matched = first.and_then(|first| {
-        let mut said = [words::matched(cx.language), " ", diff::matched_by(first.matched_by?, cx.language)].concat();
-        if let Some(share) = first.similarity {
-            said = [&said, ", ", &share.to_string(), "\u{a0}% ", words::words_same(cx.language)].concat();
-        }
-        Some(html! { <p class="small soft">{said}</p> })
+    let Some(first) = differences.first() else { return ().into_any() };
+    let name = linked(first, diff, cx);
+    // That two things with the same id are the same needs no word.
+    let matched = first.matched_by.filter(|by| *by != MatchedBy::Id).map(|by| {
+        let said = [words::matched(cx.language), " ", diff::matched_by(by, cx.language)].concat();
+        html! { <p class="small soft">{said}</p> }
     });
     let changes: Vec<AnyView> = differences.iter().map(|each| changed(each, diff, cx)).collect();
-    html! { <li>{name} {matched} <ul class="changes">{changes}</ul></li> }
+    html! { <li><h4>{name}</h4> {matched} <ul class="changes">{changes}</ul></li> }
+}
+
+/// An item that is only in one of the plans.
+pub fn one_sided_item(difference: &Difference<'static>, diff: &Diff<'static>, cx: &Context) -> AnyView {
+    let change = diff::change(difference.change, cx.language);
+    let class = if difference.after.is_some() { "new" } else { "gone" };
+    html! { <li><strong class=class>{change}</strong> " " <span>{linked(difference, diff, cx)}</span></li> }
+}
+
+/// What the item is called in lists, with the way to it where it has a place of its own.
+fn linked(difference: &Difference<'static>, diff: &Diff<'static>, cx: &Context) -> AnyView {
+    let short =
+        [(difference.after, diff.after), (difference.before, diff.before)].into_iter().find_map(|(side, plan)| {
+            let id = side.filter(|_| difference.of == ItemKind::Indicator)?.id?;
+            plan.indicator(id).map(Indicator::label)
+        });
+    let Some(name) = short.or(difference.name()) else { return ().into_any() };
+    let name = plan_text(name, cx.language);
+    match address(difference, diff, cx) {
+        Some(href) => html! { <a href=href>{name}</a> },
+        None => name,
+    }
 }
 
 /// Where the item stands, in the plan that has it, the later first.
@@ -60,22 +75,17 @@ fn address(difference: &Difference<'static>, diff: &Diff<'static>, cx: &Context)
     Some(to.with_plan(Some(&plan.plan().id)).to_string())
 }
 
-/// One difference: what kind, in which field, and what it was and is.
+/// One difference: what has happened, and what it was and is.
 fn changed(difference: &Difference<'static>, diff: &Diff<'static>, cx: &Context) -> AnyView {
     let language = cx.language;
-    let heading = diff::change(difference.change, language);
-    let Some(field) = difference.field else { return html! { <li><strong>{heading}</strong></li> } };
-    // The kind of change says which field it is, mostly.
-    let is_told = matches!(
-        difference.change,
-        Change::Renumbered | Change::Retargeted | Change::Rebased | Change::Unit | Change::Deadline
-    );
-    let of = (!is_told).then(|| html! { <span class="soft">" (" {diff::field(field, language)} ")"</span> });
+    let heading = diff::heading(difference, language);
+    let amounts = diff::changed_amounts(&difference.was, &difference.is, language);
     let shown = match difference.texts(language.code()) {
         Some((before, after)) => {
             let is_foreign = is_foreign(&difference.was, language) || is_foreign(&difference.is, language);
             marked(diff::compare(&before, &after), is_foreign, cx)
         }
+        None if !amounts.is_empty() => amounts_table(amounts, cx),
         None => html! {
             <dl class="was-is">
                 {side(words::before(language), &difference.was, diff.before, cx)}
@@ -83,7 +93,30 @@ fn changed(difference: &Difference<'static>, diff: &Diff<'static>, cx: &Context)
             </dl>
         },
     };
-    html! { <li><p><strong>{heading}</strong> {of}</p> {shown}</li> }
+    html! { <li><p><strong>{heading}</strong></p> {shown}</li> }
+}
+
+/// The amounts that differ, a row for each.
+fn amounts_table(amounts: Vec<AmountChange>, cx: &Context) -> AnyView {
+    let mut rows = Vec::new();
+    for amount in amounts {
+        let cell = |value: Option<String>| html! { <td class="num">{value.unwrap_or_else(|| "–".to_owned())}</td> };
+        let (was, is) = (cell(amount.was), cell(amount.is));
+        rows.push(html! { <tr><th scope="row">{say::capital(&amount.of)}</th>{was}{is}</tr> });
+    }
+    let language = cx.language;
+    html! {
+        <table class="amounts">
+            <thead>
+                <tr>
+                    <th scope="col">{words::amount(language)}</th>
+                    <th scope="col">{words::before(language)}</th>
+                    <th scope="col">{words::now(language)}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
 }
 
 fn side(label: &'static str, content: &Content<'static>, plan: &'static Indexed, cx: &Context) -> AnyView {

@@ -1,20 +1,21 @@
-//! How to cite the plan, ready to copy.
+//! How to cite what is shown, ready to copy.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use malbild_plan::export::{bibtex, citation, sha256};
+use malbild_plan::export::{Cited, bibtex, citation, sha256};
 
 use super::file::plan_bytes;
 use super::link::copy_button;
 use super::said::Said;
 use crate::context::Context;
 use crate::html::html;
+use crate::route::{Route, View};
 use crate::state::state;
 use crate::text::take_away as t;
 
-/// The citation in words and for BibTeX, with the fingerprint of the plan's file, once that is fetched. `id` begins the ids
-/// of the fields.
-pub fn citations(cx: &Context, address: &str, id: &'static str, said: Said) -> AnyView {
+/// The citation in words and for BibTeX of what a route shows, and the fingerprint of the plan's file, once that is fetched.
+/// `id` begins the ids of the fields.
+pub fn citations(cx: &Context, route: &Route, address: &str, id: &'static str, said: Said) -> AnyView {
     let found = RwSignal::new(None::<Result<String, &'static str>>);
     let file = state().plan_file.get_untracked().unwrap_or_default();
     let asked = cx.clone();
@@ -23,11 +24,17 @@ pub fn citations(cx: &Context, address: &str, id: &'static str, said: Said) -> A
         // The disclosure may be closed again.
         let _ = found.try_set(Some(fingerprint));
     });
+    let cited = match &route.view {
+        View::Goal(id) => cx.plan.goal(id).map(Cited::Goal),
+        View::Indicator(id) => cx.plan.indicator(id).map(Cited::Indicator),
+        _ => None,
+    };
+    let cited = cited.unwrap_or(Cited::Plan);
     let (cx, address, heading) = (cx.clone(), address.to_owned(), t::cite(cx.language));
     let fields = move || match found.get() {
         None => html! { <p role="status">{cx.words.fetching}</p> },
         Some(Err(why)) => html! { <p role="alert">{why}</p> },
-        Some(Ok(fingerprint)) => both(&cx, &address, &fingerprint, id, said),
+        Some(Ok(fingerprint)) => both(cited, &cx, &address, &fingerprint, id, said),
     };
     html! {
         <h3>{heading}</h3>
@@ -35,12 +42,12 @@ pub fn citations(cx: &Context, address: &str, id: &'static str, said: Said) -> A
     }
 }
 
-fn both(cx: &Context, address: &str, fingerprint: &str, id: &str, said: Said) -> AnyView {
+fn both(cited: Cited<'static>, cx: &Context, address: &str, fingerprint: &str, id: &str, said: Said) -> AnyView {
     let (plan, language) = (cx.plan.plan(), cx.language);
-    let words = citation(plan, address, fingerprint, language);
-    let entry = bibtex(plan, address, fingerprint, language);
+    let words = citation(plan, cited, address, language);
+    let entry = bibtex(plan, cited, address, fingerprint, language);
     let fields = [
-        ("-cite", words, t::cite_text(language), t::copy_text(language), "6"),
+        ("-cite", words, t::cite_text(language), t::copy_text(language), "5"),
         ("-bibtex", entry, t::cite_bibtex(language), t::copy_bibtex(language), "11"),
     ];
     let fields = fields.map(|(end, text, label, copy, rows)| {
@@ -52,5 +59,8 @@ fn both(cx: &Context, address: &str, fingerprint: &str, id: &str, said: Said) ->
             <p class="files">{button}</p>
         }
     });
-    fields.into_iter().collect_view().into_any()
+    html! {
+        {fields.into_iter().collect_view().into_any()}
+        <p class="small soft">{t::for_researchers(language)} " " <code class="checksum">{fingerprint.to_owned()}</code></p>
+    }
 }

@@ -23,7 +23,7 @@ pub fn to_share(state: State, id: &'static str, said: Said) -> AnyView {
     route.review = false;
     let address = address::whole(&route);
     let title = untrack(|| title(state));
-    let citations = untrack(|| state.context()).map(|cx| citations(&cx, &address, id, said));
+    let citations = untrack(|| state.context()).map(|cx| citations(&cx, &route, &address, id, said));
     html! {
         {link(&address, title, id, said, untrack(|| state.language()))}
         {citations}

@@ -4,7 +4,9 @@
 //! What the plans want is compared, not how it goes: outcomes, forecasts, assessments, statuses and comments follow from
 //! the later date, and play no part. Nor do sources, remarks, and the order of items.
 
+mod amounts;
 mod content;
+mod headline;
 mod items;
 mod kinds;
 mod matching;
@@ -13,10 +15,12 @@ mod summary;
 mod variants;
 mod words;
 
+pub use amounts::{AmountChange, changed_amounts};
 pub use content::Content;
+pub use headline::Headline;
 pub use kinds::{Change, ItemKind, MatchedBy};
 pub use matching::LEAST_SIMILARITY;
-pub use say::{change, content, field, item_kind, line, matched_by};
+pub use say::{change, content, heading, item_kind, line, matched_by};
 pub use variants::{Wording, variants};
 pub use words::{Mark, Piece, compare};
 

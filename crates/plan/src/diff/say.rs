@@ -1,6 +1,6 @@
 //! Differences in words.
 
-use super::{Change, Content, Diff, Difference, ItemKind, MatchedBy};
+use super::{AmountChange, Change, Content, Diff, Difference, ItemKind, MatchedBy, changed_amounts};
 use crate::economy::Sort;
 use crate::format::{date, interval, number, quantity};
 use crate::model::{
@@ -19,7 +19,7 @@ words! {
         Reworded: "Ny lydelse", "New wording";
         Retargeted: "Ändrat målvärde", "Changed target";
         Rebased: "Ändrat ingångsvärde", "Changed baseline";
-        Moved: "Annan tillhörighet", "Belongs elsewhere";
+        Moved: "Hör nu till något annat", "Belongs elsewhere";
         Responsible: "Ändrat ansvar", "Changed responsibility";
         Unit: "Ändrad enhet", "Changed unit";
         Direction: "Ändrad riktning", "Changed direction";
@@ -84,8 +84,67 @@ pub fn item_kind(of: ItemKind, is_one: bool, language: Language) -> &'static str
     }
 }
 
+/// What of an item differs, as a heading above what it was and is: `Ändrat målvärde`, `Hör nu till ett annat mål`, `Ny
+/// lydelse (beskrivningen)`.
+pub fn heading(difference: &Difference<'_>, language: Language) -> String {
+    let said = change(difference.change, language);
+    let Some(name) = difference.field else { return said.to_owned() };
+    if let Some(moved) = moved(difference, name, language) {
+        return moved.to_owned();
+    }
+    match (difference.change, name) {
+        (Change::Changed, "amounts") => {
+            if language == Language::Sv { "Ändrade belopp" } else { "Changed amounts" }.to_owned()
+        }
+        // The kind of change says which field it is.
+        (Change::Renumbered | Change::Retargeted | Change::Rebased | Change::Unit | Change::Deadline, _)
+        | (Change::Reworded, "name" | "text")
+        | (Change::Responsible, "responsible")
+        | (Change::Direction, "direction")
+        | (Change::Areas, "areas")
+        | (Change::FollowUp, "followUps") => said.to_owned(),
+        _ => [said, " (", field(name, language), ")"].concat(),
+    }
+}
+
+/// Where something that has moved belongs now; none where it has not, or as the field's name tells.
+fn moved(difference: &Difference<'_>, name: &str, language: Language) -> Option<&'static str> {
+    let is_several = matches!(difference.is, Content::Ids(_, [_, _, ..]));
+    let (now, several, none) = match (difference.change, name) {
+        (Change::Moved, "parent" | "goals") => (
+            ("Hör nu till ett annat mål", "Belongs to another goal now"),
+            ("Hör nu till andra mål", "Belongs to other goals now"),
+            ("Hör inte längre till något mål", "Belongs to no goal any more"),
+        ),
+        (Change::Moved, "indicators") => (
+            ("Hör nu till en annan indikator", "Belongs to another indicator now"),
+            ("Hör nu till andra indikatorer", "Belongs to other indicators now"),
+            ("Hör inte längre till någon indikator", "Belongs to no indicator any more"),
+        ),
+        (Change::Moved, "level") => {
+            let now = ("Står nu på en annan målnivå", "Stands on another level of goals now");
+            (now, now, now)
+        }
+        (Change::Moved, "trend") => {
+            let now = ("Hör nu till en annan trend", "Belongs to another trend now");
+            (now, now, ("Hör inte längre till någon trend", "Belongs to no trend any more"))
+        }
+        (Change::Moved, "area") => {
+            let now = ("Hör nu till ett annat område", "Belongs to another area now");
+            (now, now, ("Hör inte längre till något område", "Belongs to no area any more"))
+        }
+        _ => return None,
+    };
+    let (sv, en) = match (difference.is.is_nothing(), is_several) {
+        (true, _) => none,
+        (false, true) => several,
+        (false, false) => now,
+    };
+    Some(if language == Language::Sv { sv } else { en })
+}
+
 /// What a field is called, without a capital; the file's own name for one that is not known.
-pub fn field(name: &'static str, language: Language) -> &'static str {
+fn field(name: &'static str, language: Language) -> &'static str {
     let (sv, en) = match name {
         "name" | "text" => ("lydelsen", "the wording"),
         "term" | "caption" | "title" => ("rubriken", "the heading"),
@@ -225,13 +284,16 @@ pub fn content(content: &Content<'_>, plan: &Indexed, language: Language) -> Str
 
 /// A difference in one line, without the item's kind and name: `Ändrat målvärde: högst 13 → högst 12`.
 pub fn line(difference: &Difference<'_>, diff: &Diff<'_>, language: Language) -> String {
-    let mut said = change(difference.change, language).to_owned();
-    let Some(of) = difference.field else { return said };
-    if !matches!(
-        difference.change,
-        Change::Renumbered | Change::Retargeted | Change::Rebased | Change::Unit | Change::Deadline
-    ) {
-        said = [said.as_str(), " (", field(of, language), ")"].concat();
+    let said = heading(difference, language);
+    if difference.field.is_none() {
+        return said;
+    }
+    let amounts = changed_amounts(&difference.was, &difference.is, language);
+    if !amounts.is_empty() {
+        let or_dash = |amount: &Option<String>| amount.clone().unwrap_or_else(|| "–".to_owned());
+        let each =
+            |change: &AmountChange| [&change.of, " ", &or_dash(&change.was), " → ", &or_dash(&change.is)].concat();
+        return [said.as_str(), ": ", &joined(&amounts, "; ", each)].concat();
     }
     let was = content(&difference.was, diff.before, language);
     let is = content(&difference.is, diff.after, language);

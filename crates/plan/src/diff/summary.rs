@@ -51,7 +51,7 @@ impl Event {
             Self::Change(Change::Rebased) => {
                 ("har fått nytt ingångsvärde", "has a new baseline", "have a new baseline")
             }
-            Self::Change(Change::Moved) => ("har fått annan tillhörighet", "belongs elsewhere", "belong elsewhere"),
+            Self::Change(Change::Moved) => ("hör nu till något annat", "belongs elsewhere", "belong elsewhere"),
             Self::Change(Change::Responsible) => {
                 ("har fått ändrat ansvar", "has a change of responsibility", "have a change of responsibility")
             }
@@ -138,7 +138,7 @@ impl Diff<'_> {
     }
 
     /// The plan's own word for items of a kind where it has one in the language, else ours.
-    fn noun(&self, of: ItemKind, is_one: bool, language: Language) -> String {
+    pub(super) fn noun(&self, of: ItemKind, is_one: bool, language: Language) -> String {
         let terms = self.after.plan().terms.as_ref();
         let term: Option<&Term> = terms.and_then(|terms| match of {
             ItemKind::Indicator => terms.indicator.as_ref(),
@@ -179,6 +179,6 @@ fn event_of(difference: &super::Difference<'_>) -> Event {
     }
 }
 
-fn count(count: usize, language: Language) -> String {
+pub(super) fn count(count: usize, language: Language) -> String {
     number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), Some(0), language)
 }

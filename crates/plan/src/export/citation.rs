@@ -1,56 +1,162 @@
-//! How to cite a plan.
+//! How to cite a plan, or a goal or indicator of it.
 
 use crate::Language;
 use crate::format::date;
-use crate::model::Plan;
+use crate::model::{DataSource, Goal, Indicator, Plan, Text};
 
-/// A reference to a plan in plain text: who, year, title, edition, the day it is read at, address, and the SHA-256 of the
-/// file, by which the very edition can be found again. There is no day of access: the fingerprint says more.
-pub fn citation(plan: &Plan, address: &str, sha256: &str, language: Language) -> String {
-    let code = language.code();
-    let (read_at, from, file) = match language {
-        Language::Sv => ("Avläst per ", "Hämtad från ", "SHA-256 för planens fil: "),
-        Language::En => ("Read as of ", "Retrieved from ", "SHA-256 of the plan's file: "),
-    };
-    let mut said = [&author(plan, code), " (", &year(plan), "). ", &sentence(plan.title.get(code))].concat();
-    if plan.fictional {
-        said += if language == Language::Sv { " Påhittad plan." } else { " A made-up plan." };
-    }
-    if let Some(edition) = &plan.edition {
-        said = [&said, " ", sentence(edition.get(code)).as_str()].concat();
-    }
-    let day = date(plan.reference_date, language);
-    [&said, " ", read_at, &day, ". ", from, address, " ", file, sha256].concat()
+/// What is cited.
+#[derive(Clone, Copy, Debug)]
+pub enum Cited<'p> {
+    /// The plan as a whole.
+    Plan,
+    /// A goal of it.
+    Goal(&'p Goal),
+    /// An indicator of it.
+    Indicator(&'p Indicator),
 }
 
-/// A reference to a plan for BibTeX and biblatex, as `@misc`. Texts are escaped for LaTeX; the address is as it is, but
-/// for signs that would end the field.
-pub fn bibtex(plan: &Plan, address: &str, sha256: &str, language: Language) -> String {
+impl<'p> Cited<'p> {
+    /// Its id and what lists call it; none of the plan.
+    fn item(self) -> Option<(&'p str, &'p Text)> {
+        match self {
+            Self::Plan => None,
+            Self::Goal(goal) => Some((&goal.id, &goal.name)),
+            Self::Indicator(indicator) => Some((&indicator.id, indicator.label())),
+        }
+    }
+}
+
+/// A reference in plain text: who, year, what is cited, title and edition of the plan, where an indicator's values are
+/// from, and the address. Where no edition is told, the day the plan is read at stands in its place.
+pub fn citation(plan: &Plan, cited: Cited<'_>, address: &str, language: Language) -> String {
     let code = language.code();
-    let mut entry = ["@misc{", &super::file_stem(&plan.id), ",\n"].concat();
+    let mut said = [&author(plan, language), " (", &year(plan), "). "].concat();
+    if let Some((_, name)) = cited.item() {
+        said = [said.as_str(), &sentence(name.get(code)), if language == Language::Sv { " I: " } else { " In: " }]
+            .concat();
+    }
+    said += &sentence(&edition(plan, language));
+    if plan.fictional {
+        said = [&said, " ", made_up(language), "."].concat();
+    }
+    if let Some(sources) = sources(cited, language) {
+        said = [&said, " ", sentence(&sources).as_str()].concat();
+    }
+    [&said, " ", address].concat()
+}
+
+/// A reference for BibTeX and biblatex, as `@misc`, with the SHA-256 of the plan's file. Texts are escaped for LaTeX; the
+/// address is as it is, but for signs that would end the field.
+pub fn bibtex(plan: &Plan, cited: Cited<'_>, address: &str, sha256: &str, language: Language) -> String {
+    let code = language.code();
+    let item = cited.item();
+    let mut key = super::file_stem(&plan.id);
+    if let Some((id, _)) = item {
+        key = [&key, "-", &super::file_stem(id)].concat();
+    }
+    let mut entry = ["@misc{", &key, ",\n"].concat();
     let mut field = |name: &str, value: &str| {
         entry = [&entry, "  ", name, " = {", value, "},\n"].concat();
     };
     // Twice in braces: one author, and capitals as they are.
-    field("author", &["{", &escaped(&author(plan, code)), "}"].concat());
-    field("title", &["{", &escaped(plan.title.get(code)), "}"].concat());
+    field("author", &["{", &escaped(&author(plan, language)), "}"].concat());
+    let title = item.map_or(&plan.title, |(_, name)| name);
+    field("title", &["{", &escaped(title.get(code)), "}"].concat());
+    let whole = edition(plan, language);
+    if item.is_some() {
+        let before = if language == Language::Sv { "I: " } else { "In: " };
+        field("howpublished", &[before, &escaped(&whole)].concat());
+    }
     field("year", &year(plan));
     if let Some(number) = &plan.case_number {
         field("number", &escaped(number));
     }
-    let mut note = plan.edition.as_ref().map(|edition| [edition.get(code), ", "].concat()).unwrap_or_default();
+    let mut notes: Vec<String> = Vec::new();
     if plan.fictional {
-        note = [if language == Language::Sv { "Påhittad plan, " } else { "A made-up plan, " }, &note].concat();
+        notes.push(made_up(language).to_owned());
     }
-    field("note", &[&escaped(&note), "SHA-256 ", sha256].concat());
+    if item.is_none() {
+        notes.push(edition_words(plan, language));
+    }
+    notes.extend(sources(cited, language));
+    notes.push(["SHA-256 ", sha256].concat());
+    field("note", &escaped(&notes.join(". ")));
     field("url", &in_braces(address));
     field("language", if language == Language::Sv { "swedish" } else { "english" });
     entry + "}\n"
 }
 
+fn made_up(language: Language) -> &'static str {
+    if language == Language::Sv { "Påhittad plan" } else { "A made-up plan" }
+}
+
 /// The municipality and its board.
-fn author(plan: &Plan, code: &str) -> String {
-    [plan.municipality.name.get(code), ", ", plan.board.get(code)].concat()
+fn author(plan: &Plan, language: Language) -> String {
+    let code = language.code();
+    let board = plan.board.get(code);
+    let board = if plan.board.language(code) == "sv" { within(board) } else { board.to_owned() };
+    [plan.municipality.name.get(code), ", ", &board].concat()
+}
+
+/// A board's Swedish name within a sentence: "socialnämnden", "vård- och omsorgsnämnden". What may begin with the name of
+/// a place or be an abbreviation stays as it is.
+fn within(board: &str) -> String {
+    let first = board.split(' ').next().unwrap_or_default();
+    let is_common = ["nämnden", "styrelsen", "-"].iter().any(|end| first.len() > end.len() && first.ends_with(end));
+    let mut letters = board.chars();
+    match letters.next().filter(|_| is_common) {
+        Some(letter) => letter.to_lowercase().chain(letters).collect(),
+        None => board.to_owned(),
+    }
+}
+
+/// The plan's title and edition.
+fn edition(plan: &Plan, language: Language) -> String {
+    [plan.title.get(language.code()), ", ", &edition_words(plan, language)].concat()
+}
+
+/// The edition, or else the day the plan is read at.
+fn edition_words(plan: &Plan, language: Language) -> String {
+    let read_at = if language == Language::Sv { "läst per " } else { "as of " };
+    let day = || [read_at, &date(plan.reference_date, language)].concat();
+    plan.edition.as_ref().map_or_else(day, |edition| edition.get(language.code()).to_owned())
+}
+
+/// Where the values of an indicator are from, and when they were fetched; none where it has no values, or the plan does
+/// not say.
+fn sources(cited: Cited<'_>, language: Language) -> Option<String> {
+    let Cited::Indicator(indicator) = cited else { return None };
+    if indicator.series.iter().all(|series| series.values.is_empty()) {
+        return None;
+    }
+    let of_series = indicator.series.iter().filter_map(|series| series.data_source.as_ref());
+    let mut told: Vec<String> = Vec::new();
+    for source in indicator.data_sources.iter().chain(of_series) {
+        let said = source_words(source, language);
+        if !told.contains(&said) {
+            told.push(said);
+        }
+    }
+    let before = if language == Language::Sv { "Källa till siffrorna: " } else { "Source of the figures: " };
+    (!told.is_empty()).then(|| [before, &told.join("; ")].concat())
+}
+
+fn source_words(source: &DataSource, language: Language) -> String {
+    let mut said = source.name.get(language.code()).to_owned();
+    if !source.kolada.is_empty() {
+        said = [&said, ", Kolada ", source.kolada.join(", ").as_str()].concat();
+    }
+    let (own, fetched) = match language {
+        Language::Sv => (" (egen bearbetning)", ", hämtat "),
+        Language::En => (" (own processing)", ", retrieved "),
+    };
+    if source.own_processing {
+        said += own;
+    }
+    match source.fetched {
+        Some(day) => [&said, fetched, &date(day, language)].concat(),
+        None => said,
+    }
 }
 
 /// The year it was published; where that is not told, the one it is read at.

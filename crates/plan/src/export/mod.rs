@@ -18,7 +18,7 @@ mod zip;
 
 pub use bundle::{bundle, holds_withheld};
 pub use chart::{chart_csv, chart_json, figure_json};
-pub use citation::{bibtex, citation};
+pub use citation::{Cited, bibtex, citation};
 pub use csv::Form;
 pub use readme::{definitions, licence, readme};
 pub use sha256::sha256;

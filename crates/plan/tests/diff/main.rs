@@ -7,6 +7,7 @@ mod matching;
 mod plans;
 mod planted;
 mod properties;
+mod said;
 mod support;
 mod variants;
 mod wording;

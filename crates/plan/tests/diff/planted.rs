@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use malbild_plan::Language;
-use malbild_plan::diff::{Change, Diff, Difference, ItemKind, change, content, line};
+use malbild_plan::diff::{Change, Diff, Difference, Headline, ItemKind, content, heading, line};
 use serde_json::{Value, json};
 
 use crate::support::{bare, published, root};
@@ -79,7 +79,7 @@ fn the_summary_counts_what_is_in_the_list() {
         diff.summary_of(ItemKind::Indicator, Language::Sv).as_deref(),
         Some(
             "5 indikatorer har tillkommit, 3 har tagits bort, 5 har fått ny lydelse, 8 har fått nytt målvärde, 1 har inte \
-             längre något målvärde, 3 har fått nytt ingångsvärde, 2 har fått annan tillhörighet, 3 har fått ändrat ansvar, \
+             längre något målvärde, 3 har fått nytt ingångsvärde, 2 hör nu till något annat, 3 har fått ändrat ansvar, \
              1 har fått ny enhet, 1 har fått ny riktning, 3 mäts på annat sätt och 2 har fått nytt id."
         )
     );
@@ -93,13 +93,49 @@ fn the_summary_counts_what_is_in_the_list() {
 }
 
 #[test]
+fn what_readers_want_comes_first() {
+    let (before, after) = (published("exempelby-2023"), published("exempelby-2024"));
+    let diff = Diff::of(&before, &after);
+    let told = |language| {
+        let sentences = diff.headlines(language).into_iter();
+        let sentence = |of: Vec<Headline>| of.into_iter().map(|clause| clause.text).collect::<Vec<_>>().join(" | ");
+        sentences.map(sentence).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told(Language::Sv),
+        [
+            "7 målvärden har ändrats, 1 är nytt och 1 är borttaget",
+            "1 mål är nytt | 1 är borttaget",
+            "5 indikatorer är nya | 3 är borttagna",
+            "3 aktiviteter är nya | 1 har tagits bort",
+            "16 lydelser har ändrats",
+            "51 andra saker skiljer",
+        ]
+    );
+    assert_eq!(told(Language::En)[1], "1 goal is new | 1 has been removed");
+    // Every difference is counted once, by the list and not by the diff.
+    let listed = planted();
+    let mut all = 0;
+    for clause in diff.headlines(Language::Sv).into_iter().flatten() {
+        all += clause.differences;
+        if let Some(change) = clause.change {
+            let is_of = |d: &&Value| d["kind"] == change.code() && clause.of.is_none_or(|of| d["type"] == of.code());
+            assert_eq!(clause.differences, listed.iter().filter(is_of).count(), "{clause:?}");
+        }
+    }
+    assert_eq!(all, listed.len());
+    let same = Diff::of(&after, &after);
+    assert_eq!(same.headlines(Language::Sv), Vec::<Vec<Headline>>::new());
+}
+
+#[test]
 fn each_is_told_in_words_in_both_languages() {
     let (before, after) = (published("exempelby-2023"), published("exempelby-2024"));
     let diff = Diff::of(&before, &after);
     for difference in &diff.differences {
         for language in [Language::Sv, Language::En] {
             let said = line(difference, &diff, language);
-            assert!(said.starts_with(change(difference.change, language)), "{said}");
+            assert!(said.starts_with(&heading(difference, language)), "{said}");
             if difference.field.is_some() {
                 let was = content(&difference.was, diff.before, language);
                 let is = content(&difference.is, diff.after, language);
@@ -114,7 +150,7 @@ fn each_is_told_in_words_in_both_languages() {
     assert_eq!(of("A4", Change::Deadline), "Ändrad sluttid: 29 februari 2024 → 31 augusti 2024");
     assert_eq!(
         of("N4", Change::Responsible),
-        "Ändrat ansvar (ansvarig): verksamhetschef för individ- och familjeomsorg → enhetschef för myndighetsutövning"
+        "Ändrat ansvar: verksamhetschef för individ- och familjeomsorg → enhetschef för myndighetsutövning"
     );
     assert_eq!(
         of("andrade-beslut", Change::Retargeted),
