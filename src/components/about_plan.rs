@@ -5,13 +5,14 @@ use malbild_plan::model::{Decision, Validity};
 use malbild_plan::reading::Attention;
 use malbild_plan::{format, is_safe_link, say};
 
-use super::plan_text_capital;
+use super::{figures, plan_text_capital, summary};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{Compare, FLAWS, View};
 
-/// Validity, case number and decisions, and links to everything else that is to be known of the plan.
-pub fn about_plan(cx: &Context) -> AnyView {
+/// What the plan is about, unless that has been told, how much it holds, validity, case number and decisions, and links to
+/// everything else that is to be known of it.
+pub fn about_plan(with_summary: bool, cx: &Context) -> AnyView {
     let t = cx.words;
     let plan = cx.plan.plan();
     let validity: Vec<AnyView> = plan.validity.iter().map(|validity| validity_view(validity, cx)).collect();
@@ -30,6 +31,8 @@ pub fn about_plan(cx: &Context) -> AnyView {
     html! {
         <section class="about">
             <h2>{t.about_plan}</h2>
+            {with_summary.then(|| summary(cx))}
+            <section aria-label=t.figures_heading>{figures(cx)}</section>
             <ul class="plain">{validity} {case_number}</ul>
             {decisions}
             <ul class="links spaced">

@@ -1,7 +1,7 @@
 //! What the board itself has decided about how it goes: shown as theirs, never mixed with what is computed.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Assessment, AssessmentKind, AssessmentStatus};
+use malbild_plan::model::{Assessment, AssessmentKind, AssessmentStatus, Text};
 use malbild_plan::reading::assessments_latest_first;
 use malbild_plan::{format, say};
 
@@ -26,11 +26,27 @@ pub fn assessed(status: AssessmentStatus, kind: AssessmentKind) -> Look {
 /// A verdict as symbol and word: the municipality's own word where it has one. A forecast says that it is one.
 pub fn assessment_mark(assessment: &'static Assessment, cx: &Context) -> AnyView {
     let word = match (&assessment.label, assessment.kind) {
-        (Some(label), AssessmentKind::Forecast) => html! { {cx.words.forecast_mark} " " {cx.text(label)} },
-        (Some(label), AssessmentKind::Outcome) => plan_text_capital(label, cx.language),
+        (Some(label), AssessmentKind::Forecast) if !says_forecast(label, cx) => {
+            html! { {cx.words.forecast_mark} " " {cx.text(label)} }
+        }
+        (Some(label), _) => plan_text_capital(label, cx.language),
         (None, kind) => say::assessed(assessment.status, kind, cx.language).into_any(),
     };
     status(assessed(assessment.status, assessment.kind), word)
+}
+
+/// The municipality's own word for a verdict. A forecast says that it is one.
+pub fn verdict_word(label: &'static Text, kind: AssessmentKind, cx: &Context) -> String {
+    let word = cx.string(label);
+    if kind == AssessmentKind::Forecast && !says_forecast(label, cx) {
+        return [cx.words.forecast_mark, " ", word].concat();
+    }
+    say::capital(word)
+}
+
+/// Whether a word for a verdict tells by itself that it is a forecast.
+fn says_forecast(label: &'static Text, cx: &Context) -> bool {
+    say::is_forecast_word(cx.string(label))
 }
 
 /// The latest decided assessment with its reason, who and when, and the earlier ones folded; nothing where there
@@ -67,14 +83,9 @@ fn body(assessment: &'static Assessment, cx: &Context) -> AnyView {
     }
     facts.extend(assessment.period.as_ref().map(|period| cx.period(period)));
     facts.extend(assessment.date.map(|date| format::date(date, cx.language)));
-    // Of a verdict that is not known it would say too much.
-    let expects = assessed(assessment.status, assessment.kind) != Look::None;
-    let means = (expects && assessment.kind == AssessmentKind::Forecast)
-        .then(|| html! { <p class="small soft">{cx.words.forecast_means}</p> });
     let reason = assessment.reason.as_ref().map(|reason| html! { <p class="reason">{cx.text(reason)}</p> });
     html! {
         <p>{assessment_mark(assessment, cx)}</p>
-        {means}
         {reason}
         <p class="small soft">{who} {facts.join(", ")}</p>
         {source_line(assessment.source.as_ref(), cx)}

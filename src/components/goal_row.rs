@@ -26,13 +26,16 @@ pub fn goal_row(goal: &'static Goal, level: u8, depth: usize, cx: &Context) -> A
     }
 }
 
-/// How the indicators of a goal and those below it stand, counted, with a small bar.
-pub fn standing_of(goal: &'static Goal, cx: &Context) -> AnyView {
+/// How the indicators of a goal and those below it stand, counted, with a small bar; nothing where no indicator of the plan
+/// has an outcome.
+pub fn standing_of(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
     let counts = cx.readings.goal(goal);
-    html! {
-        {small_bar(&counts)}
-        <p class="small counted">{cx.readings.counted(&counts, cx.language)}</p>
-    }
+    cx.has_outcomes().then(|| {
+        html! {
+            {small_bar(&counts)}
+            <p class="small counted">{cx.readings.counted(&counts, cx.language)}</p>
+        }
+    })
 }
 
 /// How much belongs to a goal and those below it; empty where nothing does.

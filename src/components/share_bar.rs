@@ -11,7 +11,7 @@ pub struct Share {
     /// How many.
     pub n: usize,
     /// What they are.
-    pub name: &'static str,
+    pub name: String,
     /// How they look.
     pub look: Look,
     /// Where they are shown alone.
@@ -31,7 +31,7 @@ pub fn share_bar(shares: &[Share]) -> AnyView {
         segment.into_view()
     };
     let item = |share: &Share| {
-        let mark = status(share.look, share.name.into_any());
+        let mark = status(share.look, share.name.clone().into_any());
         let n = html! { <span class="num">{share.n.to_string()}</span> };
         match share.href.clone() {
             Some(href) => html! { <li><a href=href>{mark} " " {n}</a></li> },

@@ -11,8 +11,12 @@ use crate::html::{Element, html};
 use crate::route::View;
 use crate::text::reading as words;
 
-/// How many indicators stand how, each with the way to them; nothing where the plan has no indicators.
+/// How many indicators stand how, each with the way to them; nothing where the plan has no indicators or no outcomes.
 pub fn standing(cx: &Context) -> Option<AnyView> {
+    // That nothing can be said for want of outcomes is said once, above.
+    if !cx.has_outcomes() {
+        return None;
+    }
     let counts = &cx.readings.all;
     let list = cx.route.with_view(View::Indicators);
     let mut shares = Vec::new();
@@ -20,7 +24,7 @@ pub fn standing(cx: &Context) -> Option<AnyView> {
         let n = counts.count(*status);
         if n > 0 {
             let href = list.with_filter(Filter::NONE.with(Key::Status, Some(status.code())));
-            let name = status_word(*status, cx.language);
+            let name = status_word(*status, cx.language).to_owned();
             shares.push(Share { n, name, look: reading_look(*status), href: Some(href.to_string()) });
         }
     }
@@ -50,7 +54,7 @@ pub fn activity_standing(cx: &Context) -> Option<AnyView> {
     for (status, n) in counts {
         let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, cx.language));
         let href = list.with_filter(Filter::NONE.with(Key::Status, Some(activity_code(status)))).to_string();
-        shares.push(Share { n, name, look: activity_look(status), href: Some(href) });
+        shares.push(Share { n, name: name.to_owned(), look: activity_look(status), href: Some(href) });
     }
     let heading = say::capital(cx.activities().many);
     Some(html! { <section><h2>{heading}</h2>{share_bar(&shares)}</section> })

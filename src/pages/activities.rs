@@ -111,7 +111,7 @@ fn summary(cx: &Context) -> AnyView {
             let name = status.map_or(cx.words.status_none, |status| say::activity_status(status, cx.language));
             let filter = Filter::NONE.with(Key::Status, Some(activity_code(status)));
             let href = Some(cx.route.with_filter(filter).to_string());
-            shares.push(Share { n, name, look: activity_look(status), href });
+            shares.push(Share { n, name: name.to_owned(), look: activity_look(status), href });
         }
         share_bar(&shares)
     } else {

@@ -6,14 +6,14 @@ use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Sta
 use malbild_plan::say;
 
 use crate::components::{
-    Look, NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts,
-    goal_row, heading as heading_of, headline, headline_source, needs, plan_text_capital, reading_mark, responsible,
-    share_bar, source_line, standing, strategy_list, summary, verdict_word,
+    NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts, goal_row,
+    heading as heading_of, headline, headline_source, needs, plan_text_capital, reading_mark, responsible, share_bar,
+    source_line, standing, strategy_list, summary, verdict_word,
 };
 use crate::context::Context;
 use crate::html::html;
 use crate::route::View;
-use crate::text::{Plural, about, count, reading};
+use crate::text::{Plural, about, reading};
 
 /// The sections that addresses lead to.
 const GOALS: &str = "malen";

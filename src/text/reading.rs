@@ -82,6 +82,10 @@ side_by_side! {
     of_what_is_left: "av det som är kvar", "of what is left";
     /// Heading of all that needs attention.
     needs_heading: "Behöver uppmärksamhet", "Needs attention";
+    /// Heading of the reasons for attention that are about how it goes.
+    needs_going: "Hur det går", "How it goes";
+    /// Heading of the reasons for attention that are about what is known.
+    needs_data: "Underlaget", "The data";
     /// Beneath the heading of the bar.
     computed_lead: "Beräknat av Målbild ur planens egna siffror.", "Computed by Målbild from the plan’s own figures.";
     /// Link to what concerns the plan as a whole.

@@ -93,10 +93,6 @@ pub struct Words {
     pub error_view_heading: &'static str,
     /// The list of plans is empty.
     pub error_no_plans: &'static str,
-    /// After n of m goals that the board expects to be fulfilled.
-    pub expected_sentence: &'static str,
-    /// After n of m goals, where some are fulfilled and others expected to be.
-    pub mixed_sentence: &'static str,
     /// No connection.
     pub error_offline: &'static str,
     /// No byte for a long time.
@@ -139,6 +135,12 @@ pub struct Words {
     pub goals_none: &'static str,
     /// After indicators that follow no goal.
     pub without_goal: &'static str,
+    /// What a forecast says.
+    pub forecast_means: &'static str,
+    /// Between a part and a whole.
+    pub of: &'static str,
+    /// What unfolds the rest of a text.
+    pub read_more: &'static str,
     /// The name of the key figures.
     pub figures_heading: &'static str,
     /// Heading of the share bar of decided assessments.
@@ -157,8 +159,6 @@ pub struct Words {
     pub no: &'static str,
     /// In place of a value.
     pub no_value: &'static str,
-    /// What a forecast says.
-    pub forecast_means: &'static str,
     /// Before the verdict of a forecast.
     pub forecast_mark: &'static str,
     /// The disclosure of earlier assessments.
@@ -309,10 +309,6 @@ pub struct Words {
     pub storage_note: &'static str,
     /// Between the last two of a list.
     pub and: &'static str,
-    /// Between a part and a whole.
-    pub of: &'static str,
-    /// After n of m goals.
-    pub fulfilled_sentence: &'static str,
     /// Goals.
     pub goals: Plural,
     /// Indicators.

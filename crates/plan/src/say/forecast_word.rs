@@ -1,0 +1,27 @@
+//! Whether a board's word for a verdict tells that it is a forecast.
+
+/// What such words hold, in Swedish and English, in small letters.
+const TELLING: [&str; 7] = ["bedöms", "väntas", "förvänta", "prognos", "kommer att", "expected", "forecast"];
+
+/// Whether a word for a verdict tells by itself that it says what is expected: `Bedöms nås delvis`. Case plays no part.
+pub fn is_forecast_word(word: &str) -> bool {
+    let word = word.to_lowercase();
+    TELLING.iter().any(|telling| word.contains(telling))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_tell_and_words_that_do_not() {
+        for telling in
+            ["Bedöms nås delvis", "bedöms vara uppfyllda vid årets slut", "PROGNOS: nås", "Expected to be reached"]
+        {
+            assert!(is_forecast_word(telling), "{telling}");
+        }
+        for silent in ["", "Nås", "Delvis uppfyllt", "Grön", "Bedömt", "Reached"] {
+            assert!(!is_forecast_word(silent), "{silent}");
+        }
+    }
+}
