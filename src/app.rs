@@ -79,6 +79,10 @@ fn view_of(state: State) -> AnyView {
     if state.shows_catalogue() {
         return catalogue_page(state, t.plans_heading, t.plans_lead);
     }
+    // It is the site's, also where there is a single plan.
+    if state.route.with(Route::is_statement) {
+        return site(state);
+    }
     let Some(file) = state.plan_file.get() else { return without_plan(state) };
     match state.plan.get() {
         Load::Loading { received } => return loading(t.loading_plan, received, state.language()),
@@ -135,12 +139,17 @@ fn without_plan(state: State) -> AnyView {
     let (named, view) = state.route.with(|route| (route.plan.is_some(), route.view.clone()));
     match view {
         View::Search(_) if !named => view_of_extras(state, None),
-        View::About if !named => match state.views.get() {
-            Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
-            Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_part),
-            Load::Ready(views) => (views.site)(state),
-        },
+        View::About if !named => site(state),
         _ => not_found_page(state, None),
+    }
+}
+
+/// What is to be known of the site.
+fn site(state: State) -> AnyView {
+    match state.views.get() {
+        Load::Loading { .. } => loading(state.words().loading_plan, 0, state.language()),
+        Load::Failed(trouble) => error(trouble, VIEWS_FILE.to_owned(), state, refetch_part),
+        Load::Ready(views) => (views.site)(state),
     }
 }
 

@@ -29,7 +29,7 @@ const ABOUT: &str = "om";
 /// What `encodeURIComponent` leaves as it is, and so what an id mostly is made of.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// The section of the view about the plan, or of the page about the site, that holds the accessibility statement.
+/// The section that is the accessibility statement of the site; of the view about a plan, the one that leads there.
 pub const ACCESSIBILITY: &str = "tillganglighet";
 
 /// The names of views in an address.
@@ -225,6 +225,18 @@ impl Route {
     #[must_use]
     pub fn with_plan(&self, plan: Option<&str>) -> Self {
         Self { plan: plan.map(str::to_owned), ..self.clone() }
+    }
+
+    /// The accessibility statement, which is the site's and no plan's, in the same language.
+    #[must_use]
+    pub fn to_statement(&self) -> Self {
+        let section = Some(ACCESSIBILITY.to_owned());
+        Self { language: self.language, view: View::About, section, ..Self::default() }
+    }
+
+    /// Whether this is the address of the accessibility statement.
+    pub fn is_statement(&self) -> bool {
+        self.plan.is_none() && self.view == View::About && self.section.as_deref() == Some(ACCESSIBILITY)
     }
 
     /// The list of plans, in the same language.

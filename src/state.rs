@@ -151,7 +151,7 @@ impl State {
         address::follow(move |route, back| {
             let (same, same_view) = self.route.with_untracked(|now| {
                 let top = |route: &Route| route.with_section(None);
-                (*now == route, top(now) == top(&route))
+                (*now == route, top(now) == top(&route) && now.is_statement() == route.is_statement())
             });
             // A step of the browser's within the view, such as the skip link's, is none of ours.
             if same && back.is_some() {

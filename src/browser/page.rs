@@ -8,6 +8,9 @@ use super::time;
 /// The element that says how much of how much is shown.
 pub const SHOWN: &str = "shown";
 
+/// What opens where the address leads to the section that holds it.
+const UNFOLDS: &str = "details.unfolds";
+
 fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
@@ -48,6 +51,9 @@ pub fn arrive(section: Option<String>, down: f64) {
         let Some(window) = web_sys::window() else { return };
         let Some(document) = document() else { return };
         let section = section.filter(|_| down <= 0.0).and_then(|id| document.get_element_by_id(&id));
+        if let Some(section) = &section {
+            unfold(section);
+        }
         if let Some(heading) = section.and_then(|section| section.query_selector("h2, h3").ok().flatten()) {
             focus(&heading);
             heading.scroll_into_view();
@@ -58,6 +64,16 @@ pub fn arrive(section: Option<String>, down: f64) {
         }
         window.scroll_to_with_x_and_y(0.0, down);
     });
+}
+
+/// Opens what is folded in a section that the reader was led to.
+fn unfold(section: &Element) {
+    let Ok(folded) = section.query_selector_all(UNFOLDS) else { return };
+    for at in 0..folded.length() {
+        if let Some(details) = folded.get(at).and_then(|node| node.dyn_into::<Element>().ok()) {
+            let _ = details.set_attribute("open", "");
+        }
+    }
 }
 
 /// Whether the disclosure that an event is about is folded out.

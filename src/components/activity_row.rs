@@ -7,7 +7,7 @@ use malbild_plan::{Language, format, say};
 use super::{Explained, Facts, Look, responsible_names, source_words, status};
 use crate::context::Context;
 use crate::html::html;
-use crate::text::activities as words;
+use crate::text::{Plural, activities as words, count};
 
 /// What differs between the rows of pages.
 #[derive(Clone, Debug, Default)]
@@ -31,8 +31,8 @@ pub fn activity_look(status: Option<ActivityStatus>) -> Look {
     }
 }
 
-/// An activity as a row: what, how far, by when, who, and what has been said of it. Words are explained
-/// that the rows before have not.
+/// An activity as a row: what, how far, by when and who, and the rest folded. Words are explained that the rows before
+/// have not.
 pub fn activity_row(activity: &'static Activity, shown: Shown, explained: &mut Explained, cx: &Context) -> AnyView {
     let t = cx.words;
     let name = if shown.heading {
@@ -40,40 +40,57 @@ pub fn activity_row(activity: &'static Activity, shown: Shown, explained: &mut E
     } else {
         html! { <p class="name">{explained.text(&activity.name, cx)} {joint(activity, cx)}</p> }
     };
+    let late = late(activity, cx);
+    let mut facts = Facts::new("facts small");
+    // A day that has passed is told already.
+    let deadline = activity.deadline.filter(|_| late.is_none());
+    facts.add_text(t.deadline, deadline.map(|date| format::date(date, cx.language)));
+    facts.add_text(t.responsible, responsible_names(&activity.responsible, cx));
+    html! {
+        <li id=shown.id.clone()>
+            <div>{name}</div>
+            <div class="side">{mark(activity, cx)}</div>
+            <div class="rest">{late} {facts.into_view()} {flaws(activity, cx)} {more(activity, &shown, explained, cx)}</div>
+        </li>
+    }
+}
+
+/// What is looked up rather than read through: what it is about, how it is followed up, the goals it serves, where it
+/// stands and what has been said of it. Open where the address leads to the activity.
+fn more(activity: &'static Activity, shown: &Shown, explained: &mut Explained, cx: &Context) -> Option<AnyView> {
     let description = activity.description.as_ref().map(|text| html! { <p>{explained.text(text, cx)}</p> });
     let mut facts = Facts::new("facts small");
-    facts.add_text(t.responsible, responsible_names(&activity.responsible, cx));
-    facts.add_text(t.deadline, activity.deadline.map(|date| format::date(date, cx.language)));
-    facts.add(t.follow_up, follow_ups(activity, cx));
+    facts.add(cx.words.follow_up, follow_ups(activity, cx));
     facts.add_text(words::quantity(cx.language), activity.quantity.as_ref().map(|of| quantity(of, cx)));
     if shown.goals {
         facts.add(words::by_goal(cx.language), goal_links(activity, cx));
     }
     facts.add(words::source(cx.language), source_words(activity.source.as_ref(), cx));
-    html! {
-        <li id=shown.id>
-            <div>
-                {name}
-                {late(activity, cx)}
+    let facts = facts.into_view();
+    let comments = comments(&activity.comments, explained, cx);
+    let said = (!activity.comments.is_empty()).then(|| {
+        let comments = Plural { one: words::comment(cx.language), many: words::comments(cx.language) };
+        [" (", &count(activity.comments.len(), comments, cx.language), ")"].concat()
+    });
+    (description.is_some() || facts.is_some() || comments.is_some()).then(|| {
+        html! {
+            <details class="unfolds">
+                <summary>{words::more(cx.language)} {said}</summary>
                 {description}
-                {facts.into_view()}
-                {comments(&activity.comments, explained, cx)}
-                {flaws(activity, cx)}
-            </div>
-            <div class="side">{mark(activity, cx)}</div>
-        </li>
-    }
+                {facts}
+                {comments}
+            </details>
+        }
+    })
 }
 
 /// An activity that stands in full elsewhere on the page: its name leads there.
 pub fn activity_reference(activity: &'static Activity, href: String, cx: &Context) -> AnyView {
     html! {
         <li>
-            <div>
-                <h3><a href=href>{cx.text(&activity.name)}</a> {joint(activity, cx)}</h3>
-                {late(activity, cx)}
-            </div>
+            <div><h3><a href=href>{cx.text(&activity.name)}</a> {joint(activity, cx)}</h3></div>
             <div class="side">{mark(activity, cx)}</div>
+            <div class="rest">{late(activity, cx)}</div>
         </li>
     }
 }
@@ -118,8 +135,7 @@ fn comments(comments: &'static [Comment], explained: &mut Explained, cx: &Contex
             html! { <li><span class="small soft">{when} " " {status}</span> {explained.text(&comment.text, cx)}</li> },
         );
     }
-    (!items.is_empty())
-        .then(|| html! { <details><summary>{cx.words.comments}</summary><ul class="plain">{items}</ul></details> })
+    (!items.is_empty()).then(|| html! { <p class="small soft">{cx.words.comments}</p> <ul class="plain">{items}</ul> })
 }
 
 /// Flaws in the source.
@@ -146,9 +162,20 @@ fn follow_ups(activity: &'static Activity, cx: &Context) -> Option<AnyView> {
     (!said.is_empty() || published.is_some()).then(|| html! { {said} {colon} {published} })
 }
 
-/// Whether two texts differ in nothing but the size of English letters and a full stop.
-fn says_the_same(one: &str, other: &str) -> bool {
-    one.trim_end_matches('.').eq_ignore_ascii_case(other.trim_end_matches('.'))
+/// Words that documents put around the points of follow-up, and that say no more than the label does.
+const FILLERS: [&str; 12] =
+    ["följs", "följas", "följa", "uppföljning", "upp", "till", "vid", "per", "i", "och", "samt", "sker"];
+
+/// Whether what the document says of the follow-up has no other words than what is said of it already, and all of them.
+fn says_the_same(published: &str, said: &str) -> bool {
+    let split = |of: char| !of.is_alphanumeric();
+    let has = |text: &str, word: &str| text.split(split).any(|other| other.eq_ignore_ascii_case(word));
+    let all = |of: &str, within: &str| {
+        of.split(split)
+            .filter(|word| !word.is_empty())
+            .all(|word| has(within, word) || FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(word)))
+    };
+    all(published, said) && all(said, published)
 }
 
 fn follow_up_words(follow_up: &'static FollowUp, cx: &Context) -> String {

@@ -1,7 +1,7 @@
 //! What an indicator measures, and how.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Frequency, Indicator, Measure, Text};
+use malbild_plan::model::{Frequency, Indicator, Measure, Text, ValueKind};
 use malbild_plan::{Language, format, say};
 
 use super::{Explained, Facts};
@@ -18,13 +18,15 @@ pub fn definition(indicator: &'static Indicator, cx: &Context) -> AnyView {
     let mut facts = Facts::new("facts");
     facts.add(t.measure, text(&indicator.measure));
     facts.add(t.measures, measures(indicator, cx));
-    facts.add_text(t.kind, Some(say::capital(say::value_kind(indicator.kind, language))));
+    // That a number is a number says nothing.
+    let answer = (!indicator.kind.is_numeric()).then(|| say::capital(say::value_kind(indicator.kind, language)));
+    facts.add_text(t.kind, answer);
     facts.add_text(t.statistic, indicator.statistic.map(|s| say::capital(say::statistic(s, language))));
     let unit = indicator.unit.as_ref().map(|unit| cx.text(unit.name.as_ref().unwrap_or(&unit.label)));
     facts.add(t.unit, unit);
     facts.add_text(t.bounds, bounds(indicator, cx));
     facts.add_text(t.direction, direction(indicator, cx));
-    facts.add_text(t.preferred, indicator.preferred_direction.map(|d| say::direction(d, language).to_owned()));
+    facts.add_text(t.preferred, indicator.preferred_direction.map(|d| say::capital(say::better(d, language))));
     facts.add(t.sign_convention, text(&indicator.sign_convention));
     facts.add(t.frequency, frequency(indicator, cx));
     let areas = indicator.areas.iter().filter_map(|id| cx.plan.area(id)).map(|area| cx.string(&area.name)).collect();
@@ -63,19 +65,21 @@ fn measures(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
     (!items.is_empty()).then(|| html! { <ul class="plain">{items}</ul> })
 }
 
-/// The least and greatest value; an edge that there is none of is left out.
+/// The least and greatest value. Edges that everybody knows are left out: no count is less than 0, and a share lies
+/// between 0 and 100.
 fn bounds(indicator: &Indicator, cx: &Context) -> Option<String> {
     let bounds = indicator.bounds?;
     let edge = |edge: f64| format::number(edge, None, cx.language);
-    let (from, to) = match cx.language {
-        Language::Sv => ("från", "till"),
-        Language::En => ("from", "to"),
+    let (to, up, down) = match cx.language {
+        Language::Sv => ("till", "eller mer", "eller mindre"),
+        Language::En => ("to", "or more", "or less"),
     };
     let said = match (bounds.min, bounds.max) {
+        (Some(0.0), None) | (None, None) => return None,
+        (Some(0.0), Some(100.0)) if indicator.kind == ValueKind::Share => return None,
         (Some(min), Some(max)) => format!("{} {to} {}", edge(min), edge(max)),
-        (Some(min), None) => format!("{from} {}", edge(min)),
-        (None, Some(max)) => format!("{to} {}", edge(max)),
-        (None, None) => return None,
+        (Some(min), None) => format!("{} {up}", edge(min)),
+        (None, Some(max)) => format!("{} {down}", edge(max)),
     };
     Some(if bounds.inferred { format!("{said} ({})", cx.words.inferred) } else { said })
 }
@@ -88,10 +92,11 @@ fn direction(indicator: &Indicator, cx: &Context) -> Option<String> {
 /// How often in our words, and in the document's where it says it otherwise.
 fn frequency(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
     let said = |language| indicator.frequency.map(|frequency| say::capital(say::frequency(frequency, language)));
-    // A capital letter, a full stop or another word for just the same is no other wording.
+    // A capital letter, a full stop or other words for just the same are no other wording.
     let same = |text: &&Text| {
         let text = say::capital(text.sv.trim_end_matches('.'));
-        Some(text.as_str()) == indicator.frequency.and_then(also_called) || Some(text) == said(Language::Sv)
+        indicator.frequency.is_some_and(|of| also_called(of).contains(&text.as_str()))
+            || Some(text) == said(Language::Sv)
     };
     let published = indicator.frequency_text.as_ref().filter(|text| !same(text));
     let published = published.map(|text| html! { <q>{cx.text(text)}</q> });
@@ -99,14 +104,14 @@ fn frequency(indicator: &'static Indicator, cx: &Context) -> Option<AnyView> {
     (said.is_some() || published.is_some()).then(|| html! { {said} " " {published} })
 }
 
-/// The other Swedish word for a rhythm.
-fn also_called(frequency: Frequency) -> Option<&'static str> {
+/// Other ways in which Swedish documents write a rhythm.
+fn also_called(frequency: Frequency) -> &'static [&'static str] {
     match frequency {
-        Frequency::Monthly => Some("Månadsvis"),
-        Frequency::Quarterly => Some("Kvartalsvis"),
-        Frequency::EveryTertial => Some("Tertialsvis"),
-        Frequency::Yearly => Some("Årligen"),
-        _ => None,
+        Frequency::Monthly => &["Månadsvis"],
+        Frequency::Quarterly => &["Kvartalsvis"],
+        Frequency::EveryTertial => &["Tertialsvis"],
+        Frequency::Yearly => &["Årligen", "1g/år", "1/år", "En gång per år", "En gång om året"],
+        _ => &[],
     }
 }
 

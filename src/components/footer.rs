@@ -6,7 +6,7 @@ use malbild_plan::{format, say};
 use super::take_away::on_demand;
 use crate::html::html;
 use crate::parts::Extras;
-use crate::route::{ACCESSIBILITY, View};
+use crate::route::View;
 use crate::state::{State, state};
 
 /// The bottom of every page: which edition this is, the plan's data, and the accessibility statement.
@@ -25,9 +25,7 @@ pub fn Footer() -> impl IntoView {
 }
 
 fn links(state: State) -> AnyView {
-    let route = state.route.get().with_view(View::About).with_section(Some(ACCESSIBILITY));
-    // A plan that is not there has no view about it.
-    let route = if state.context().is_some() { route } else { route.with_plan(None) };
+    let route = state.route.get().to_statement();
     let keys = state.context().map(|cx| {
         html! { <li><a href=cx.route.with_view(View::Keys).to_string()>{cx.words.keys}</a></li> }
     });

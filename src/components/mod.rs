@@ -107,7 +107,7 @@ pub use review::review;
 pub use search_form::search_form;
 pub use selection::{selected, selection};
 pub use share_bar::{Share, share_bar};
-pub use source_line::{source_line, source_words};
+pub use source_line::{document_section, source_line, source_words};
 pub use sources::sources;
 pub use spark::spark;
 pub use standing::{activity_standing, small_bar, standing};

@@ -20,12 +20,19 @@ pub fn about_page(cx: &Context) -> AnyView {
     for section in Section::ALL {
         let Some(content) = section.content(cx) else { continue };
         let (id, heading) = (section.id(), section.heading(cx.language));
+        let (content, to_top) = match section.fold(cx.language) {
+            Some(fold) => (html! { <details class="unfolds"><summary>{fold}</summary>{content}</details> }, None),
+            None => (
+                content,
+                Some(html! { <p class="to-top small"><a href=top.clone()>{about::to_top(cx.language)}</a></p> }),
+            ),
+        };
         links.push(html! { <li><a href=cx.section(id)>{heading}</a></li> });
         sections.push(html! {
             <section id=id>
                 <h2 tabindex="-1">{heading}</h2>
                 {content}
-                <p class="to-top small"><a href=top.clone()>{about::to_top(cx.language)}</a></p>
+                {to_top}
             </section>
         });
     }
@@ -66,6 +73,6 @@ pub fn site_page(state: State) -> AnyView {
     let language = state.language();
     html! {
         <h1 tabindex="-1">{state.words().accessibility_statement}</h1>
-        <div class="about-plan statement-alone">{accessibility(2, language)}</div>
+        <div class="about-plan">{accessibility(language)}</div>
     }
 }

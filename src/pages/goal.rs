@@ -78,10 +78,13 @@ fn named(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
         html! { <li><span class="num">{horizon.year.to_string()}</span> ": " {cx.text(&horizon.text)}</li> }
     };
     let years: Vec<AnyView> = goal.horizon.iter().map(item).collect();
-    let global: Vec<String> = goal.sdg.iter().map(u8::to_string).collect();
+    let mut global = Vec::new();
+    for number in &goal.sdg {
+        global.push(html! { <li>{say::capital(&say::global_goal(*number, cx.language))}</li> });
+    }
     let mut facts = Facts::new("facts");
     facts.add(cx.words.horizon, (!years.is_empty()).then(|| html! { <ul class="plain">{years}</ul> }));
-    facts.add_text(cx.words.sdg, (!global.is_empty()).then(|| global.join(", ")));
+    facts.add(cx.words.sdg, (!global.is_empty()).then(|| html! { <ul class="plain">{global}</ul> }));
     facts.into_view()
 }
 

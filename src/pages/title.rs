@@ -5,7 +5,7 @@ use malbild_plan::model::Indicator;
 use malbild_plan::say;
 
 use crate::load::Load;
-use crate::route::{Search, View};
+use crate::route::{Route, Search, View};
 use crate::state::State;
 use crate::text::Words;
 
@@ -25,7 +25,9 @@ pub fn title(state: State) -> String {
     } else if state.plans.with(|plans| plans.ready().is_some()) {
         let lost = state.plan_file.with(Option::is_none);
         let failed = state.plan.with(|plan| matches!(plan, Load::Failed(_)));
-        if let Some(cx) = state.context() {
+        if state.route.with(Route::is_statement) {
+            parts.push(t.accessibility_statement);
+        } else if let Some(cx) = state.context() {
             let plan = cx.plan;
             let view = match &cx.route.view {
                 View::Start => Some(&plan.plan().title),

@@ -36,6 +36,19 @@ side_by_side! {
     /// Section.
     accessibility: "Tillgänglighetsredogörelse", "Accessibility statement";
 
+    /// Before the place that most of a section stands in.
+    mostly_from: "Källa där inget annat står:", "Source unless otherwise told:";
+    /// Before another section of the same document.
+    section: "Avsnitt:", "Section:";
+    /// Fold of the glossary.
+    show_glossary: "Visa ordlistan", "Show the glossary";
+    /// Fold of the roles.
+    show_roles: "Visa roller, områden och förkortningar", "Show roles, areas and abbreviations";
+    /// Fold of the flaws.
+    show_flaws: "Visa bristerna", "Show the flaws";
+    /// Fold of how the facts are shown.
+    show_method: "Visa hur uppgifterna är gjorda", "Show how the facts are made";
+
     /// Heading of the times of validity.
     validity: "Giltighet", "Validity";
     /// Of a validity without a name.
@@ -51,7 +64,11 @@ side_by_side! {
     /// Heading of proposed decisions.
     proposals: "Förslag till beslut", "Proposed decisions";
     /// Under the heading of proposed decisions.
-    proposals_lead: "Dokumentet föreslår detta. Att det är beslutat framgår inte.", "The document proposes this. It does not say that it has been decided.";
+    proposals_lead: "Dokumentet säger inte om det har beslutats.", "The document does not say whether it has been decided.";
+    /// Before the decision that stands in the same place as a proposal.
+    decided_beside: "I samma avsnitt står beslutet:", "The decision stands in the same section:";
+    /// Fold of the decisions before the latest; their number follows.
+    decided_before: "Tidigare beslut", "Earlier decisions";
 
     /// Heading.
     vision_itself: "Vision", "Vision";
@@ -189,12 +206,18 @@ side_by_side! {
 side_by_side! {
     /// While the statement loads.
     statement_loading: "Läser in redogörelsen …", "Loading the statement …";
+    /// On the page about a plan, before the link to the statement.
+    statement_elsewhere: "Hur tillgänglig webbplatsen är står på en egen sida.", "How accessible the website is stands on a page of its own.";
+    /// That link.
+    statement_read: "Läs om tillgängligheten", "Read about accessibility";
     /// Where nobody has filled it in.
-    statement_missing: "Den som publicerar sidan har inte fyllt i någon tillgänglighetsredogörelse.", "The publisher of this page has not filled in an accessibility statement.";
-    /// After that, to whoever publishes.
-    statement_how: "Till dig som publicerar: fyll i filen site.json bredvid sidan. En redogörelse krävs av lagen (2018:1937) om tillgänglighet till digital offentlig service.", "To the publisher: fill in the file site.json beside the page. The law (2018:1937) on accessibility to digital public services asks for a statement.";
-    /// Over a statement that is an example.
-    statement_example: "Exempel: uppgifterna i redogörelsen är påhittade för att visa hur den ser ut. Den som publicerar sidan byter ut dem mot sina egna.", "Example: the facts of this statement are made up to show what it looks like. The publisher replaces them with their own.";
+    statement_missing: "Den som publicerar webbplatsen har inte fyllt i sin tillgänglighetsredogörelse än.", "The publisher of this website has not filled in its accessibility statement yet.";
+    /// Where nobody has to.
+    statement_none: "Webbplatsen är en demonstration. Ingen myndighet står bakom den, och därför finns ingen redogörelse enligt lagen om tillgänglighet till digital offentlig service.", "This website is a demonstration. No authority is responsible for it, and so there is no statement under the law on accessibility to digital public services.";
+    /// How the program is tested, in place of what a publisher would tell.
+    statement_tested: "Programmet är byggt för att följa WCAG 2.2 på nivå AA. Alla vyer prövas automatiskt med axe-core, i ljust och mörkt läge och i bredder från telefon till bildskärm, och det som går att göra med mus prövas med enbart tangentbord. Ingen utomstående har granskat det.", "The program is built to follow WCAG 2.2 at level AA. All views are tested automatically with axe-core, in light and dark and in widths from a phone to a desktop screen, and what can be done with a mouse is tested with the keyboard alone. Nobody from outside has reviewed it.";
+    /// Before an e-mail address.
+    statement_contact: "Tala om vad som inte fungerar:", "Tell what does not work:";
     /// After the authority.
     stands_behind: "står bakom den här webbplatsen.", "is responsible for this website.";
     /// After that.

@@ -31,6 +31,12 @@ side_by_side! {
     no_statuses: "Planen säger inte hur långt de har kommit.", "The plan does not say how far they have come.";
     /// Label of the number that an activity names.
     quantity: "Omfattning", "Extent";
+    /// Fold of what more is told of an activity.
+    more: "Mer om aktiviteten", "More about the activity";
+    /// One of what has been said of an activity.
+    comment: "kommentar", "comment";
+    /// Several of them.
+    comments: "kommentarer", "comments";
     /// Label of where it stands.
     source: "Källa", "Source";
     /// Before that number.

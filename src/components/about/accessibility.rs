@@ -5,7 +5,7 @@ use malbild_plan::model::{Accessibility, Compliance, Date, Shortcoming, Site, Te
 use malbild_plan::{Language, format, is_safe_link, open_site};
 
 use crate::browser::fetch;
-use crate::components::{Facts, heading, plan_text};
+use crate::components::{Facts, plan_text};
 use crate::html::html;
 use crate::text::about;
 
@@ -26,11 +26,8 @@ enum Told {
     Nothing,
 }
 
-/// The statement, from the publisher's file, which is fetched when the statement is first shown. Without it the page
-/// says that nobody has filled it in, and where one can complain.
-///
-/// `level` is that of its headings.
-pub fn accessibility(level: u8, language: Language) -> AnyView {
+/// What the publisher says of the site and of how accessible it is, from a file that is fetched when this is first shown.
+pub fn accessibility(language: Language) -> AnyView {
     let told = RwSignal::new(Told::Loading);
     Effect::new(move || {
         leptos::task::spawn_local(async move {
@@ -40,25 +37,45 @@ pub fn accessibility(level: u8, language: Language) -> AnyView {
     });
     let shown = move || match told.get() {
         Told::Loading => html! { <p class="soft">{about::statement_loading(language)}</p> },
-        Told::Here(site) => statement(site, level, language),
-        Told::Nothing => missing(level, language),
+        Told::Here(site) => of_site(site, language),
+        Told::Nothing => missing(None, language),
     };
     view! { <div class="statement">{shown}</div> }.into_any()
 }
 
-/// What is said where nobody has filled in the statement.
-fn missing(level: u8, language: Language) -> AnyView {
-    html! {
-        <p class="note">{about::statement_missing(language)}</p>
-        <p class="soft">{about::statement_how(language)}</p>
-        {complain(None, level, language)}
+fn of_site(site: &'static Site, language: Language) -> AnyView {
+    let about = site.about.as_ref().map(|about| html! { <p>{plan_text(about, language)}</p> });
+    let statement = match &site.accessibility {
+        Some(of) => statement(of, language),
+        None => missing(Some(site), language),
+    };
+    html! { {about} {statement} }
+}
+
+/// What is true where nobody has filled in the statement: why there is none, how the program is tested, and where one can
+/// turn. A demonstration has no supervisory body.
+fn missing(site: Option<&'static Site>, language: Language) -> AnyView {
+    let demonstration = site.is_some_and(|site| site.demonstration);
+    let why = if demonstration { about::statement_none(language) } else { about::statement_missing(language) };
+    let contact = site.and_then(|site| site.email.as_deref()).map(|email| {
+        html! { <p>{about::statement_contact(language)} " " {address(email)}</p> }
+    });
+    let complain = (!demonstration).then(|| complain(None, language));
+    html! { <p>{why} " " {about::statement_tested(language)}</p> {contact} {complain} }
+}
+
+/// An e-mail address as a link; what is none is shown as text.
+fn address(email: &'static str) -> AnyView {
+    let mail = ["mailto:", email].concat();
+    if email.contains('@') && is_safe_link(&mail) {
+        html! { <a href=mail>{email}</a> }
+    } else {
+        email.into_any()
     }
 }
 
 /// The statement itself.
-fn statement(site: &'static Site, level: u8, language: Language) -> AnyView {
-    let of = &site.accessibility;
-    let example = site.example.then(|| html! { <p class="note">{about::statement_example(language)}</p> });
+fn statement(of: &'static Accessibility, language: Language) -> AnyView {
     let mut facts = Facts::new("facts");
     facts.add(about::service(language), of.service.as_ref().map(|service| plan_text(service, language)));
     let compliance = match of.compliance {
@@ -67,35 +84,27 @@ fn statement(site: &'static Site, level: u8, language: Language) -> AnyView {
         Compliance::None => about::not_compliant(language),
     };
     html! {
-        {example}
         <p>{plan_text(&of.authority, language)} " " {about::stands_behind(language)} " " {about::statement_lead(language)}</p>
         {facts.into_view()}
-        {heading(level, about::how_accessible(language).into_any())}
+        <h2>{about::how_accessible(language)}</h2>
         <p>{compliance}</p>
-        {report(of, level, language)}
-        {complain(of.complaint_link.as_deref(), level, language)}
-        {shortcomings(of, level, language)}
-        {tested(of, level, language)}
+        {report(of, language)}
+        {complain(of.complaint_link.as_deref(), language)}
+        {shortcomings(of, language)}
+        {tested(of, language)}
     }
 }
 
 /// How to tell of a shortcoming, and to whom.
-fn report(of: &'static Accessibility, level: u8, language: Language) -> AnyView {
+fn report(of: &'static Accessibility, language: Language) -> AnyView {
     let contact = of.contact.as_ref().map(|contact| html! { <p>{plan_text(contact, language)}</p> });
-    let mail = ["mailto:", &of.email].concat();
-    // What is no address is shown as text.
-    let email = if of.email.contains('@') && is_safe_link(&mail) {
-        html! { <a href=mail>{of.email.as_str()}</a> }
-    } else {
-        of.email.as_str().into_any()
-    };
     let mut facts = Facts::new("facts");
-    facts.add(about::email(language), Some(email));
+    facts.add(about::email(language), Some(address(&of.email)));
     facts.add_text(about::phone(language), of.phone.clone());
     let form = of.link.as_deref().filter(|link| is_safe_link(link));
     let form = form.map(|link| html! { <p><a href=link rel="noopener">{about::form(language)}</a></p> });
     html! {
-        {heading(level, about::report(language).into_any())}
+        <h2>{about::report(language)}</h2>
         <p>{about::report_lead(language)}</p>
         {contact}
         {facts.into_view()}
@@ -103,17 +112,17 @@ fn report(of: &'static Accessibility, level: u8, language: Language) -> AnyView 
     }
 }
 
-fn complain(link: Option<&'static str>, level: u8, language: Language) -> AnyView {
+fn complain(link: Option<&'static str>, language: Language) -> AnyView {
     let link = link.filter(|link| is_safe_link(link)).unwrap_or(DIGG);
     html! {
-        {heading(level, about::complain(language).into_any())}
+        <h2>{about::complain(language)}</h2>
         <p>{about::complain_lead(language)}</p>
         <p><a href=link rel="noopener">{about::complain_link(language)}</a></p>
     }
 }
 
 /// What is not accessible: what breaks the law, what would be too much to ask, and what the law does not ask.
-fn shortcomings(of: &'static Accessibility, level: u8, language: Language) -> AnyView {
+fn shortcomings(of: &'static Accessibility, language: Language) -> AnyView {
     let items: Vec<AnyView> = of.shortcomings.iter().map(|shortcoming| item(shortcoming, language)).collect();
     let known = if items.is_empty() {
         html! { <p>{about::shortcomings_none(language)}</p> }
@@ -121,10 +130,10 @@ fn shortcomings(of: &'static Accessibility, level: u8, language: Language) -> An
         html! { <ul>{items}</ul> }
     };
     html! {
-        {heading(level, about::shortcomings(language).into_any())}
+        <h2>{about::shortcomings(language)}</h2>
         {known}
-        {texts(about::burdens(language), &of.burdens, level, language)}
-        {texts(about::outside(language), &of.outside, level, language)}
+        {texts(about::burdens(language), &of.burdens, language)}
+        {texts(about::outside(language), &of.outside, language)}
     }
 }
 
@@ -140,12 +149,12 @@ fn dated(word: &str, date: Option<Date>, language: Language) -> Option<String> {
     date.map(|date| [word, " ", &format::date(date, language)].concat())
 }
 
-fn texts(words: &'static str, texts: &'static [Text], level: u8, language: Language) -> Option<AnyView> {
+fn texts(words: &'static str, texts: &'static [Text], language: Language) -> Option<AnyView> {
     let items: Vec<AnyView> = texts.iter().map(|text| html! { <li>{plan_text(text, language)}</li> }).collect();
-    (!items.is_empty()).then(|| html! { {heading(level + 1, words.into_any())} <ul>{items}</ul> })
+    (!items.is_empty()).then(|| html! { <h3>{words}</h3> <ul>{items}</ul> })
 }
 
-fn tested(of: &'static Accessibility, level: u8, language: Language) -> AnyView {
+fn tested(of: &'static Accessibility, language: Language) -> AnyView {
     let method = of.method.as_ref().map(|method| html! { <p>{plan_text(method, language)}</p> });
     let mut facts = Facts::new("facts");
     for (word, date) in [
@@ -155,5 +164,5 @@ fn tested(of: &'static Accessibility, level: u8, language: Language) -> AnyView 
     ] {
         facts.add_text(word, date.map(|date| format::date(date, language)));
     }
-    html! { {heading(level, about::tested(language).into_any())} {method} {facts.into_view()} }
+    html! { <h2>{about::tested(language)}</h2> {method} {facts.into_view()} }
 }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use malbild_plan::is_safe_link;
 use malbild_plan::model::{Document, Section};
 
-use crate::components::{plan_text_capital, remarks};
+use crate::components::{document_section, plan_text_capital, remarks};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::about;
 
-/// The source documents.
+/// The source documents, each in a place that addresses can lead to.
 pub fn documents(cx: &Context) -> Option<AnyView> {
     let items: Vec<AnyView> = cx.plan.plan().documents.iter().map(|document| item(document, cx)).collect();
     (!items.is_empty()).then(|| html! { <ul class="statements">{items}</ul> })
@@ -27,15 +27,15 @@ fn item(document: &'static Document, cx: &Context) -> AnyView {
     let note = document.note.as_ref().map(|note| html! { <p>{cx.text(note)}</p> });
     let sections: Vec<AnyView> = document.sections.iter().map(section).collect();
     let sections = (!sections.is_empty()).then(|| {
-        html! { <details><summary>{about::sections(cx.language)}</summary><ul lang="sv">{sections}</ul></details> }
+        html! { <details class="unfolds"><summary>{about::sections(cx.language)}</summary><ul lang="sv">{sections}</ul></details> }
     });
     html! {
-        <li>
-            <p class="name">{title}</p>
+        <li id=document_section(&document.id)>
+            <h3 tabindex="-1">{title}</h3>
             <p class="small soft">{kind} {comma} {number}</p>
             {note}
             {sections}
-            {remarks(&document.remarks, 3, cx)}
+            {remarks(&document.remarks, 4, cx)}
         </li>
     }
 }

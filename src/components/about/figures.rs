@@ -7,6 +7,7 @@ use malbild_plan::model::{Figure, StatisticItem};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
+use super::cited::Cited;
 use super::listing::Listing;
 use crate::components::take_away::{Subject, take_chart};
 use crate::components::{ChartFigure, remarks, value_table};
@@ -18,17 +19,20 @@ use crate::text::about;
 pub fn figures(cx: &Context) -> Option<AnyView> {
     let (plan, language) = (cx.plan.plan(), cx.language);
     let (mut told, mut drawn) = (Listing::default(), Listing::default());
+    let of_told = plan.statistics.iter().map(|item| item.source.as_ref());
+    let of_drawn = plan.figures.iter().map(|item| item.source.as_ref());
+    let cited = Cited::of(&of_told.chain(of_drawn).collect::<Vec<_>>());
     for item in &plan.statistics {
         told.add(statistic(item, cx), item.source.as_ref());
     }
     for item in &plan.figures {
         drawn.add(figure(item, cx), item.source.as_ref());
     }
-    let told = told.into_view("statements", cx);
+    let told = told.into_view("statements compact", cited, cx);
     let told = told.map(|told| html! { <h3>{about::statistics(language)}</h3> {told} });
-    let drawn = drawn.into_view("statements", cx);
+    let drawn = drawn.into_view("statements", cited, cx);
     let drawn = drawn.map(|drawn| html! { <h3>{about::pictures(language)}</h3> {drawn} });
-    (told.is_some() || drawn.is_some()).then(|| html! { {told} {drawn} })
+    (told.is_some() || drawn.is_some()).then(|| html! { {told} {drawn} {cited.line(cx)} })
 }
 
 /// One number of the text: how much, of what, when, and whose figure it is.

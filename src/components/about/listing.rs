@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::model::Citation;
 
-use crate::components::source_line;
+use super::cited::Cited;
 use crate::context::Context;
 use crate::html::{Element, html};
 
@@ -19,19 +19,19 @@ impl Listing {
         self.items.push((content, source));
     }
 
-    /// The list with a class; nothing where it is empty.
-    pub fn into_view(self, class: &'static str, cx: &Context) -> Option<AnyView> {
-        let same = shared(self.items.iter().map(|(_, source)| *source));
+    /// The list with a class; nothing where it is empty. What is `cited` for the whole section is not said again.
+    pub fn into_view(self, class: &'static str, cited: Cited, cx: &Context) -> Option<AnyView> {
         if self.items.is_empty() {
             return None;
         }
+        let same = shared(self.items.iter().map(|(_, source)| *source));
         let mut list = Element::new("ul");
         list.attribute("class", class);
         for (content, source) in self.items {
-            let source = source_line(source.filter(|_| same.is_none()), cx);
+            let source = cited.other(source.filter(|_| same.is_none()), cx);
             list.push(html! { <li>{content} {source}</li> });
         }
-        Some(html! { {list.into_view()} {source_line(same, cx)} })
+        Some(html! { {list.into_view()} {cited.other(same, cx)} })
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::format;
 use malbild_plan::model::{Indicator, Plan};
 
+use super::cited::Cited;
 use super::terms::Terms;
 use crate::components::plan_text_capital;
 use crate::context::Context;
@@ -43,7 +44,7 @@ pub fn method(cx: &Context) -> AnyView {
         };
         terms.add("", term, said, None);
     }
-    html! { {terms.unsorted(cx)} }
+    html! { {terms.unsorted(Cited::default(), cx)} }
 }
 
 fn is_assessed(plan: &Plan) -> bool {

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod bar_figure;
+mod cited;
 mod data;
 mod decisions;
 mod documents;

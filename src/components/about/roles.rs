@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use malbild_plan::model::{Role, Text};
 
+use super::cited::Cited;
 use super::terms::Terms;
 use crate::components::{plan_text_capital, remarks};
 use crate::context::Context;
@@ -12,6 +13,7 @@ use crate::text::about;
 /// Who and what the plan speaks of by name or by letters.
 pub fn roles(cx: &Context) -> Option<AnyView> {
     let (plan, language) = (cx.plan.plan(), cx.language);
+    let cited = Cited::of(&plan.roles.iter().map(|role| role.source.as_ref()).collect::<Vec<_>>());
     let mut roles = Terms::default();
     for role in &plan.roles {
         roles.add(
@@ -42,10 +44,10 @@ pub fn roles(cx: &Context) -> Option<AnyView> {
         abbreviations.add(short, html! { <span lang="sv">{short}</span> }, long, None);
     }
     let parts = [
-        (about::role_names(language), roles.unsorted(cx)),
-        (about::areas(language), areas.unsorted(cx)),
-        (about::units(language), units.unsorted(cx)),
-        (about::abbreviations(language), abbreviations.sorted(cx)),
+        (about::role_names(language), roles.unsorted(cited, cx).map(|roles| html! { {roles} {cited.line(cx)} })),
+        (about::areas(language), areas.unsorted(Cited::default(), cx)),
+        (about::units(language), units.unsorted(Cited::default(), cx)),
+        (about::abbreviations(language), abbreviations.sorted(Cited::default(), cx)),
     ];
     let mut shown: Vec<AnyView> = Vec::new();
     for (heading, list) in parts {

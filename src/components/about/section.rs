@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use malbild_plan::{Language, Part};
 
-use super::accessibility::accessibility;
 use super::data::data;
 use super::decisions::decisions;
 use super::documents::documents;
@@ -17,15 +16,16 @@ use super::steering::steering;
 use super::trends::trends;
 use super::vision::vision;
 use crate::context::Context;
+use crate::html::html;
 use crate::text::about;
 
 /// A section of the page about the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
-    /// Decisions and validity.
-    Decisions,
     /// Vision, values and areas of focus.
     Vision,
+    /// Decisions and validity.
+    Decisions,
     /// Strategies of the whole plan, assignments, commitments, follow-up, rules and laws.
     Steering,
     /// Trends and challenges.
@@ -46,15 +46,15 @@ pub enum Section {
     Method,
     /// Open data.
     Data,
-    /// The accessibility statement.
+    /// The way to the accessibility statement.
     Accessibility,
 }
 
 impl Section {
     /// All of them, as they stand on the page.
     pub const ALL: [Self; 13] = [
-        Self::Decisions,
         Self::Vision,
+        Self::Decisions,
         Self::Steering,
         Self::Trends,
         Self::Economy,
@@ -106,6 +106,17 @@ impl Section {
         }
     }
 
+    /// What its fold says, where it is one that readers look things up in and so stands folded.
+    pub fn fold(self, language: Language) -> Option<&'static str> {
+        match self {
+            Self::Glossary => Some(about::show_glossary(language)),
+            Self::Roles => Some(about::show_roles(language)),
+            Self::Flaws => Some(about::show_flaws(language)),
+            Self::Method => Some(about::show_method(language)),
+            _ => None,
+        }
+    }
+
     /// What it holds; none where the plan has nothing for it.
     pub fn content(self, cx: &Context) -> Option<AnyView> {
         match self {
@@ -121,7 +132,7 @@ impl Section {
             Self::Flaws => flaws(cx),
             Self::Method => Some(method(cx)),
             Self::Data => Some(data(cx)),
-            Self::Accessibility => Some(accessibility(3, cx.language)),
+            Self::Accessibility => Some(statement_link(cx)),
         }
     }
 
@@ -139,4 +150,10 @@ impl Section {
             Part::Documents => Self::Documents,
         }
     }
+}
+
+/// The way to the statement, which is the site's and no plan's.
+fn statement_link(cx: &Context) -> AnyView {
+    let to = cx.route.to_statement().to_string();
+    html! { <p>{about::statement_elsewhere(cx.language)} " " <a href=to>{about::statement_read(cx.language)}</a></p> }
 }

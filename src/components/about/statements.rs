@@ -1,20 +1,21 @@
 //! Named texts of the plan: values, assignments, commitments, rules and their like.
 
 use leptos::prelude::*;
-use malbild_plan::model::Statement;
+use malbild_plan::model::{Citation, Statement};
 
+use super::cited::Cited;
 use super::listing::Listing;
 use crate::components::{remarks, responsible};
 use crate::context::Context;
 use crate::html::html;
 
-/// Statements under a heading of their own, after a word on what they are; nothing where there are none.
-pub fn under(
-    heading: &'static str,
-    lead: Option<&'static str>,
-    statements: &'static [Statement],
-    cx: &Context,
-) -> Option<AnyView> {
+/// Where statements stand.
+pub fn places<'s>(statements: &'s [&'static [Statement]]) -> impl Iterator<Item = Option<&'static Citation>> + 's {
+    statements.iter().copied().flatten().map(|statement| statement.source.as_ref())
+}
+
+/// Statements under a heading of their own; nothing where there are none.
+pub fn under(heading: &'static str, statements: &'static [Statement], cited: Cited, cx: &Context) -> Option<AnyView> {
     let mut listing = Listing::default();
     for statement in statements {
         let description = statement.description.as_ref().map(|text| html! { <p>{cx.text(text)}</p> });
@@ -26,7 +27,6 @@ pub fn under(
         };
         listing.add(content, statement.source.as_ref());
     }
-    let lead = lead.map(|lead| html! { <p class="small soft">{lead}</p> });
-    let list = listing.into_view("statements", cx)?;
-    Some(html! { <h3>{heading}</h3> {lead} {list} })
+    let list = listing.into_view("statements", cited, cx)?;
+    Some(html! { <h3>{heading}</h3> {list} })
 }

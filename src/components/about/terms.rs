@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use malbild_plan::model::Citation;
 use malbild_plan::swedish_order;
 
+use super::cited::Cited;
 use super::listing::shared;
-use crate::components::source_line;
 use crate::context::Context;
 use crate::html::{Element, html};
 
@@ -30,19 +30,19 @@ impl Terms {
     }
 
     /// The words from A to Ö; nothing where there are none. Where all stand in the same place, that is told once.
-    pub fn sorted(self, cx: &Context) -> Option<AnyView> {
+    pub fn sorted(self, cited: Cited, cx: &Context) -> Option<AnyView> {
         let words: Vec<&str> = self.terms.iter().map(|term| term.word).collect();
         let order = swedish_order(&words);
-        self.shown(&order, cx)
+        self.shown(&order, cited, cx)
     }
 
     /// The words as they were added.
-    pub fn unsorted(self, cx: &Context) -> Option<AnyView> {
+    pub fn unsorted(self, cited: Cited, cx: &Context) -> Option<AnyView> {
         let order: Vec<usize> = (0..self.terms.len()).collect();
-        self.shown(&order, cx)
+        self.shown(&order, cited, cx)
     }
 
-    fn shown(self, order: &[usize], cx: &Context) -> Option<AnyView> {
+    fn shown(self, order: &[usize], cited: Cited, cx: &Context) -> Option<AnyView> {
         let same = shared(self.terms.iter().map(|term| term.source));
         if self.terms.is_empty() {
             return None;
@@ -52,9 +52,9 @@ impl Terms {
         list.attribute("class", "terms");
         for at in order {
             let Some(Term { shown, about, source, .. }) = terms.get_mut(*at).and_then(Option::take) else { continue };
-            let source = source_line(source.filter(|_| same.is_none()), cx);
+            let source = cited.other(source.filter(|_| same.is_none()), cx);
             list.push(html! { <div><dt>{shown}</dt><dd>{about} {source}</dd></div> });
         }
-        Some(html! { {list.into_view()} {source_line(same, cx)} })
+        Some(html! { {list.into_view()} {cited.other(same, cx)} })
     }
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::statements::under;
+use super::cited::Cited;
+use super::statements::{places, under};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::about;
@@ -10,9 +11,10 @@ use crate::text::about;
 /// The vision, the values and the areas of focus.
 pub fn vision(cx: &Context) -> Option<AnyView> {
     let plan = cx.plan.plan();
-    let vision = under(about::vision_itself(cx.language), None, plan.vision.as_slice(), cx);
-    let values = under(about::values(cx.language), None, &plan.values, cx);
-    let focus = under(about::focus_areas(cx.language), None, &plan.focus_areas, cx);
+    let cited = Cited::of(&places(&[plan.vision.as_slice(), &plan.values, &plan.focus_areas]).collect::<Vec<_>>());
+    let vision = under(about::vision_itself(cx.language), plan.vision.as_slice(), cited, cx);
+    let values = under(about::values(cx.language), &plan.values, cited, cx);
+    let focus = under(about::focus_areas(cx.language), &plan.focus_areas, cited, cx);
     let any = vision.is_some() || values.is_some() || focus.is_some();
-    any.then(|| html! { {vision} {values} {focus} })
+    any.then(|| html! { {vision} {values} {focus} {cited.line(cx)} })
 }

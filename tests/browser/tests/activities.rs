@@ -12,6 +12,7 @@ pub const TESTS: &[Test] = &[
     ("tell_how_far_they_have_come", told),
     ("the_year_leads_to_what_is_followed_up", year),
     ("one_activity_has_an_address", one),
+    ("are_compact_on_phones", compact),
     ("a_plan_without_any_says_so", none),
     ("axe_is_content", || clean("?plan=exempelby-2024&vy=aktiviteter", |page| page.view("Aktiviteter"))),
     ("axe_is_content_in_english_with_the_menu_of_plans_open", || {
@@ -53,8 +54,11 @@ fn told() {
         page.shows(words);
     }
     // A number that the activity names, and what was said at a reporting point.
+    for details in page.roles("DisclosureTriangle").into_iter().filter(|one| one.name.starts_with("Mer om aktiviteten"))
+    {
+        details.click();
+    }
     page.shows("minst 4 utbildningstillfällen");
-    page.role("DisclosureTriangle", "Kommentarer").click();
     page.shows("Norr är klart.");
     // In the other groups that it belongs to, it leads to where all of it is told.
     let name = "Gör om hemtjänstens planering så att varje arbetslag har ett eget område";
@@ -78,6 +82,24 @@ fn one() {
     let name = text_of(&plan["activities"][3]["name"], "sv");
     let page = Page::at(&site, "?plan=exempelby-2024&vy=aktiviteter&del=aktivitet-A4");
     page.until("focus on the activity", || page.focused().1.text().contains(name));
+    // What is folded of it is open, and of the others it is not.
+    let script =
+        "return [...document.querySelectorAll('main details.unfolds[open]')].map((one) => one.closest('li').id)";
+    assert_eq!(page.script(script, &[]), json!(["aktivitet-A4"]));
+}
+
+/// What one wants of most activities fits in little room, and the status stands right under the name on phones.
+fn compact() {
+    let site = Site::start();
+    let page = Page::at(&site, "?plan=exempelby-2024&vy=aktiviteter");
+    page.view("Aktiviteter");
+    page.size(390, 844);
+    let script = "return [...document.querySelectorAll('.activities > li[id]')].flatMap((row) => {
+        const [name, side, rest] = [...row.children].map((one) => one.getBoundingClientRect());
+        const ok = side.top >= name.bottom && side.top - name.bottom < 24 && rest.top >= side.bottom;
+        return ok && row.getBoundingClientRect().height < 420 ? [] : [row.id];
+    })";
+    page.until("the rows to be compact", || page.script(script, &[]) == json!([]));
 }
 
 fn none() {

@@ -6,6 +6,9 @@ use crate::Language;
 /// No more groups than this in one chart: the rest is in the table.
 pub const MOST_GROUPS: usize = 20;
 
+/// Fewer numbers than this are no chart: the table says them as well.
+pub const LEAST_BARS: usize = 3;
+
 /// A chart of bars that lie. Everything it shows also stands in a table beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarChart {
@@ -15,7 +18,7 @@ pub struct BarChart {
     pub title: String,
     /// The unit of its numbers in full; empty where there is none.
     pub unit: String,
-    /// The groups, from the top; at least two bars in all, at most [`MOST_GROUPS`] groups.
+    /// The groups, from the top; at least [`LEAST_BARS`] bars in all, at most [`MOST_GROUPS`] groups.
     pub groups: Vec<BarGroup>,
     /// How many groups are in the table only.
     pub left_out: usize,
@@ -46,19 +49,31 @@ pub struct Bar {
 }
 
 impl BarChart {
-    /// A chart of groups; none where there are not two numbers to compare. Groups without a bar are left out.
-    pub(super) fn new(title: String, unit: String, mut groups: Vec<BarGroup>, language: Language) -> Option<Self> {
+    /// A chart of groups; none where there are fewer than [`LEAST_BARS`] numbers to compare. Groups without a bar are left
+    /// out. `label` is the unit as it stands after a number; empty where there is none.
+    pub(super) fn new(
+        title: String,
+        unit: String,
+        label: &str,
+        mut groups: Vec<BarGroup>,
+        language: Language,
+    ) -> Option<Self> {
         groups.retain(|group| !group.bars.is_empty());
         let left_out = groups.len().saturating_sub(MOST_GROUPS);
         groups.truncate(MOST_GROUPS);
         let bars: usize = groups.iter().map(|group| group.bars.len()).sum();
-        let summary = extremes(&groups, language);
-        (bars >= 2).then_some(Self { language, title, unit, groups, left_out, summary })
+        let summary = extremes(&groups, label, language);
+        (bars >= LEAST_BARS).then_some(Self { language, title, unit, groups, left_out, summary })
     }
 }
 
-/// The greatest and the least number, each with its group: "Störst: Äldreomsorg, prognos 277 900."
-fn extremes(groups: &[BarGroup], language: Language) -> String {
+/// A unit as it stands after a number, with the space between.
+pub(super) fn after(label: &str) -> String {
+    if label.is_empty() { String::new() } else { ["\u{a0}", label].concat() }
+}
+
+/// The greatest and the least number, each with its group: "Störst: Äldreomsorg, prognos 277 900 tkr."
+fn extremes(groups: &[BarGroup], label: &str, language: Language) -> String {
     let mut extremes: Option<[(&BarGroup, &Bar); 2]> = None;
     for group in groups {
         for bar in &group.bars {
@@ -72,6 +87,8 @@ fn extremes(groups: &[BarGroup], language: Language) -> String {
         }
     }
     let Some([most, least]) = extremes else { return String::new() };
-    let one = |word: &str, (group, bar): (&BarGroup, &Bar)| [word, ": ", &group.name, ", ", &bar.label, "."].concat();
+    let one = |word: &str, (group, bar): (&BarGroup, &Bar)| {
+        [word, ": ", &group.name, ", ", &bar.label, &after(label), "."].concat()
+    };
     [one(words::greatest(language), most), one(words::least(language), least)].join(" ")
 }

@@ -1,7 +1,7 @@
 //! The economy as charts: how one line goes over the years, and the lines beside each other in one year. Only where
-//! there are numbers of the same unit to compare.
+//! there are at least three numbers of the same unit to compare.
 
-use super::bars::{Bar, BarChart, BarGroup};
+use super::bars::{Bar, BarChart, BarGroup, LEAST_BARS, after};
 use super::words;
 use crate::Language;
 use crate::economy::{EconomyRow, EconomyTable, Sort, economy_tables};
@@ -39,7 +39,7 @@ fn over_time(table: &EconomyTable<'_>, language: Language) -> Option<BarChart> {
     let groups =
         groups.into_iter().map(|year| BarGroup { name: year.to_string(), bars: bars(row, year, table, language) });
     let title = row.item.name.get(language.code()).to_owned();
-    let mut chart = BarChart::new(title, table.unit.clone(), groups.collect(), language)?;
+    let mut chart = BarChart::new(title, table.unit.clone(), label(row.item, language), groups.collect(), language)?;
     chart.summary = course(row, table, language);
     Some(chart)
 }
@@ -50,7 +50,7 @@ fn beside(table: &EconomyTable<'_>, language: Language) -> Option<BarChart> {
     let holds = |item: &EconomyItem| !item.sum_of.is_empty() || item.kind == EconomyKind::BudgetFrame;
     let parts: Vec<&EconomyRow<'_>> = table.rows.iter().filter(|row| !holds(row.item)).collect();
     let all: Vec<&EconomyRow<'_>> = table.rows.iter().collect();
-    let (mut best, mut most): (Option<BarChart>, usize) = (None, 1);
+    let (mut best, mut most): (Option<BarChart>, usize) = (None, LEAST_BARS);
     for rows in [parts, all] {
         for (at, (year, _)) in table.columns.iter().enumerate() {
             if at > 0 && table.columns.get(at - 1).is_some_and(|(before, _)| before == year) {
@@ -64,9 +64,10 @@ fn beside(table: &EconomyTable<'_>, language: Language) -> Option<BarChart> {
                 }
             }
             // Of equals the latest year.
-            if groups.len() >= 2 && groups.len() >= most {
+            if groups.len() >= most {
                 most = groups.len();
-                best = BarChart::new(words::economy_of(*year, language), table.unit.clone(), groups, language);
+                let unit = rows.first().map_or("", |row| label(row.item, language));
+                best = BarChart::new(words::economy_of(*year, language), table.unit.clone(), unit, groups, language);
             }
         }
         if best.is_some() {
@@ -81,6 +82,11 @@ fn name(item: &EconomyItem, language: Language) -> String {
     let name = item.name.get(language.code());
     let kind = economy_kind(item.kind, language).to_ascii_lowercase();
     if name.to_ascii_lowercase().contains(&kind) { name.to_owned() } else { [name, " (", &kind, ")"].concat() }
+}
+
+/// The unit of a line as it stands after a number; empty where it has none.
+fn label<'p>(item: &'p EconomyItem, language: Language) -> &'p str {
+    item.unit.as_ref().map_or("", |unit| unit.label.get(language.code()))
 }
 
 /// The years that a line tells something of.
@@ -119,17 +125,18 @@ fn course(row: &EconomyRow<'_>, table: &EconomyTable<'_>, language: Language) ->
         let cells = table.columns.iter().zip(&row.cells).filter(move |((_, sort), _)| *sort == wanted);
         cells.filter_map(|((year, _), cell)| cell.as_ref().map(|(value, said)| (*year, *value, said.as_str())))
     };
+    let unit = after(label(row.item, language));
     let mut said = Vec::new();
     if let (Some((first, _, from)), Some((last, _, to))) = (of(Sort::Budget).next(), of(Sort::Budget).next_back())
         && first != last
     {
-        said.push(words::budget_course(from, first, to, last, language));
+        said.push(words::budget_course(&[from, &unit].concat(), first, &[to, &unit].concat(), last, language));
     }
     let decimals = row.item.unit.as_ref().and_then(|unit| unit.decimals);
     for sort in [Sort::Outcome, Sort::Forecast] {
         for (year, value, _) in of(sort) {
             let Some((_, budget, _)) = of(Sort::Budget).find(|(of, ..)| *of == year) else { continue };
-            let away = number((value - budget).abs(), decimals, language);
+            let away = number((value - budget).abs(), decimals, language) + &unit;
             said.push(words::against_budget(sort == Sort::Forecast, year, value.total_cmp(&budget), &away, language));
         }
     }
@@ -165,6 +172,7 @@ mod tests {
         let economy = [
             line("Nämndens ram", "budgetFrame", "tkr", r#"{ "year": 2024, "budget": 68751 }"#, ""),
             line("Inventarier", "investment", "tkr", r#"{ "year": 2024, "budget": 150 }"#, ""),
+            line("Lokaler", "cost", "tkr", r#"{ "year": 2024, "budget": 900 }"#, ""),
             line("Prioriteringar", "priority", "", r#"{ "year": 2024, "budget": 0 }"#, ""),
         ];
         assert_eq!(
@@ -173,7 +181,8 @@ mod tests {
                 "Poster i ekonomin 2024 [tkr]",
                 "Nämndens ram: budget 68\u{a0}751",
                 "Inventarier (investering): budget 150",
-                "Störst: Nämndens ram, budget 68\u{a0}751. Minst: Inventarier (investering), budget 150.",
+                "Lokaler (kostnad): budget 900",
+                "Störst: Nämndens ram, budget 68\u{a0}751\u{a0}tkr. Minst: Inventarier (investering), budget 150\u{a0}tkr.",
             ]
         );
     }
@@ -209,6 +218,7 @@ mod tests {
                 r#"{ "year": 2023, "budget": 300, "outcome": 320 }, { "year": 2024, "budget": 300, "forecast": 310 }"#,
                 "",
             ),
+            line("C", "income", "tkr", r#"{ "year": 2024, "budget": 400 }"#, ""),
         ];
         assert_eq!(
             shown(&economy.join(",")),
@@ -216,11 +226,12 @@ mod tests {
                 "Summa [tkr]",
                 "2023: budget 1\u{a0}000, utfall 1\u{a0}010",
                 "2024: budget 1\u{a0}100, prognos 1\u{a0}100",
-                "Budgeten går från 1\u{a0}000 (2023) till 1\u{a0}100 (2024). Utfallet 2023 är 10 över budget. Prognosen för 2024 är lika med budget.",
+                "Budgeten går från 1\u{a0}000\u{a0}tkr (2023) till 1\u{a0}100\u{a0}tkr (2024). Utfallet 2023 är 10\u{a0}tkr över budget. Prognosen för 2024 är lika med budget.",
                 "Poster i ekonomin 2024 [tkr]",
                 "A (nettokostnad): budget 800, prognos 790",
                 "B (nettokostnad): budget 300, prognos 310",
-                "Störst: A (nettokostnad), budget 800. Minst: B (nettokostnad), budget 300.",
+                "C (intäkt): budget 400",
+                "Störst: A (nettokostnad), budget 800\u{a0}tkr. Minst: B (nettokostnad), budget 300\u{a0}tkr.",
             ]
         );
     }
@@ -234,6 +245,12 @@ mod tests {
             [
                 line("A", "cost", "tkr", r#"{ "year": 2024, "budget": 5 }"#, ""),
                 line("B", "cost", "kr", r#"{ "year": 2024, "budget": 5 }"#, ""),
+            ]
+            .join(","),
+            // Two numbers stand as well beside each other in the table.
+            [
+                line("Ram", "budgetFrame", "tkr", r#"{ "year": 2024, "budget": 68751 }"#, ""),
+                line("Inventarier", "investment", "tkr", r#"{ "year": 2024, "budget": 150 }"#, ""),
             ]
             .join(","),
         ] {

@@ -16,11 +16,18 @@ pub struct Site {
     pub schema: Option<String>,
     /// The version of the format, `1.0`.
     pub schema_version: String,
-    /// True where the file is an example that nobody has filled in yet: then the page says so.
+    /// True where the site shows what Målbild does and no authority stands behind it: then the page says so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub example: bool,
-    /// What the accessibility statement is made of.
-    pub accessibility: Accessibility,
+    pub demonstration: bool,
+    /// What the site is and what it shows, in a few sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Text>,
+    /// Where one tells of what does not work, while there is no statement with an address of its own: an e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// What the accessibility statement is made of; none where nobody has filled it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessibility: Option<Accessibility>,
 }
 
 /// What the accessibility statement is made of: what lag (2018:1937) and the regulations on it ask for.

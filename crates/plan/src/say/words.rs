@@ -148,6 +148,16 @@ words! {
 }
 
 words! {
+    /// Which way is the better one, where there is no target to tell it.
+    better(Direction) {
+        Increase: "högre är bättre", "higher is better";
+        Decrease: "lägre är bättre", "lower is better";
+        Keep: "samma nivå är bäst", "the same level is best";
+        TowardsTarget: "närmare målet är bättre", "closer to the target is better";
+    }
+}
+
+words! {
     /// A kind of line in the economy.
     economy_kind(EconomyKind) {
         BudgetFrame: "Ram", "Budget frame";
