@@ -1,20 +1,20 @@
 //! Browsers: one driver program for the whole run, and sessions that are handed from test to test.
 
 use std::future::Future;
-use std::io::{BufRead, BufReader, ErrorKind};
 use std::ops::Deref;
 use std::os::unix::fs::MetadataExt;
-use std::process::{Child, Command, Stdio};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use std::{env, fs, thread};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use thirtyfour::{Capabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 use tokio::runtime::{Builder, Runtime};
 
-const DRIVER: &str = "chromedriver";
+use crate::engine::{Engine, engine};
+use crate::program::Program;
+
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /// How long a page may take to load and a script to run before the driver gives up.
@@ -25,41 +25,24 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime for the driver's client")
 });
 
+/// Where `WebKitGTK` may have put its browser.
+const MINI_BROWSERS: [&str; 4] = [
+    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/x86_64-linux-gnu/webkitgtk-6.0/MiniBrowser",
+    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+];
+
+/// The size of the window's inside that tests begin with, in CSS pixels.
+pub(crate) const SIZE: (u32, u32) = (1280, 900);
+
+/// Chromium's driver, which drives them all.
 static PROGRAM: Mutex<Option<Program>> = Mutex::new(None);
 static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
 /// Waits for the driver's answer.
 pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
     RUNTIME.block_on(future)
-}
-
-/// The driver, running.
-struct Program {
-    child: Child,
-    url: String,
-}
-
-impl Program {
-    fn start() -> Self {
-        let child = Command::new(DRIVER).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut child = child.unwrap_or_else(|error| match error.kind() {
-            ErrorKind::NotFound => panic!("{DRIVER} is not on PATH: the browser tests need Chromium and its driver"),
-            _ => panic!("{DRIVER} cannot be started: {error}"),
-        });
-        let mut lines = BufReader::new(child.stdout.take().expect("its output was asked for")).lines();
-        // "ChromeDriver was started successfully on port 12345."
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-            let port = line.split_once("on port ")?.1.trim_end_matches('.').parse::<u16>().ok()?;
-            line.contains("successfully").then_some(port)
-        });
-        let Some(port) = port else {
-            drop(child.kill());
-            panic!("{DRIVER} did not say which port it listens on");
-        };
-        // Read on, or the driver waits for a reader.
-        thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Self { child, url: format!("http://127.0.0.1:{port}") }
-    }
 }
 
 /// A browser that a test has for itself until it is dropped; the next test goes on with it.
@@ -70,6 +53,8 @@ pub(crate) struct Browser {
 /// A session of the driver: one browser with a fresh profile.
 struct Session {
     driver: WebDriver,
+    /// Its own driver program, where each drives one browser only.
+    program: Option<Program>,
 }
 
 impl Browser {
@@ -93,7 +78,7 @@ impl Drop for Browser {
         let Some(session) = self.session.take() else { return };
         // After a failure nobody knows what state it is in.
         if thread::panicking() || session.reset().is_err() {
-            drop(block_on(session.driver.quit()));
+            session.end();
         } else {
             lock(&IDLE).push(session);
         }
@@ -102,34 +87,49 @@ impl Drop for Browser {
 
 impl Session {
     fn start() -> Self {
-        let url = lock(&PROGRAM).get_or_insert_with(Program::start).url.clone();
+        let engine = engine();
+        let (program, url) = if engine == Engine::Chromium {
+            (None, lock(&PROGRAM).get_or_insert_with(|| Program::start(engine)).url.clone())
+        } else {
+            let program = Program::start(engine);
+            let url = program.url.clone();
+            (Some(program), url)
+        };
         let driver = block_on(async {
-            let driver = WebDriver::new(url, capabilities()?).await?;
+            let driver = WebDriver::new(url, capabilities(engine)?).await?;
             driver.set_page_load_timeout(PATIENCE).await?;
             driver.set_script_timeout(PATIENCE).await?;
             WebDriverResult::Ok(driver)
         });
-        let session = Self { driver: driver.unwrap_or_else(|error| panic!("the browser cannot be started: {error}")) };
+        let driver = driver.unwrap_or_else(|error| panic!("the browser cannot be started: {error}"));
+        let session = Self { driver, program };
         session.reset().unwrap_or_else(|error| panic!("the new browser does not answer: {error}"));
         session
     }
 
+    fn end(self) {
+        drop(block_on(self.driver.quit()));
+        drop(self.program);
+    }
+
     /// As if newly started: nothing emulated, no page, nothing in the log.
     fn reset(&self) -> WebDriverResult<()> {
-        let cdp = self.driver.cdp();
         block_on(async {
             self.driver.goto("about:blank").await?;
+            if engine() != Engine::Chromium {
+                return resize(&self.driver, SIZE).await;
+            }
             let commands: [(&str, Value); 4] = [
                 ("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })),
                 ("Emulation.clearDeviceMetricsOverride", json!({})),
                 ("Page.setFontSizes", json!({ "fontSizes": { "standard": 16, "fixed": 13 } })),
                 (
                     "Emulation.setDeviceMetricsOverride",
-                    json!({ "width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
+                    json!({ "width": SIZE.0, "height": SIZE.1, "deviceScaleFactor": 1, "mobile": false }),
                 ),
             ];
             for (method, parameters) in commands {
-                cdp.send_raw(method, parameters).await?;
+                self.driver.cdp().send_raw(method, parameters).await?;
             }
             self.driver.browser_log().await?;
             Ok(())
@@ -137,7 +137,45 @@ impl Session {
     }
 }
 
-fn capabilities() -> WebDriverResult<ChromeCapabilities> {
+/// Makes the window so large that its inside has a size, as far as the browser lets it.
+pub(crate) async fn resize(driver: &WebDriver, (width, height): (u32, u32)) -> WebDriverResult<()> {
+    driver.set_window_rect(0, 0, width, height).await?;
+    let lacking = "return [arguments[0] - innerWidth, arguments[1] - innerHeight]";
+    let lacking = driver.execute(lacking, vec![width.into(), height.into()]).await?;
+    let lacking = |at: usize| lacking.json()[at].as_u64().and_then(|lacking| u32::try_from(lacking).ok()).unwrap_or(0);
+    let (wider, higher) = (lacking(0), lacking(1));
+    if (wider, higher) != (0, 0) {
+        driver.set_window_rect(0, 0, width + wider, height + higher).await?;
+    }
+    Ok(())
+}
+
+fn capabilities(engine: Engine) -> WebDriverResult<Capabilities> {
+    match engine {
+        Engine::Chromium => chromium(),
+        Engine::Firefox => {
+            let mut capabilities = Capabilities::new();
+            capabilities.set("browserName", "firefox")?;
+            let preferences = json!({ "intl.accept_languages": "sv-SE, sv", "intl.locale.requested": "sv-SE" });
+            let mut options = json!({ "args": ["-headless"], "prefs": preferences });
+            if let Some(binary) = on_path(&["firefox-esr", "firefox"]) {
+                options["binary"] = binary.into();
+            }
+            capabilities.set("moz:firefoxOptions", options)?;
+            Ok(capabilities)
+        }
+        Engine::WebKit => {
+            let mut capabilities = Capabilities::new();
+            capabilities.set("browserName", "MiniBrowser")?;
+            let binary = MINI_BROWSERS.into_iter().find(|binary| fs::exists(binary).unwrap_or(false));
+            let binary = binary.unwrap_or("MiniBrowser");
+            capabilities.set("webkitgtk:browserOptions", json!({ "binary": binary, "args": ["--automation"] }))?;
+            Ok(capabilities)
+        }
+    }
+}
+
+fn chromium() -> WebDriverResult<Capabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     let words = [
         "--headless=new",
@@ -155,11 +193,11 @@ fn capabilities() -> WebDriverResult<ChromeCapabilities> {
     if is_root() {
         capabilities.add_arg("--no-sandbox")?;
     }
-    if let Some(binary) = browser_on_path() {
+    if let Some(binary) = on_path(&BROWSERS) {
         capabilities.set_binary(&binary)?;
     }
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    Ok(capabilities)
+    Ok(capabilities.into())
 }
 
 /// The sandbox cannot be had by root, as containers often are.
@@ -167,10 +205,11 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0)
 }
 
-fn browser_on_path() -> Option<String> {
+/// The first of several programs that is on PATH.
+fn on_path(names: &[&str]) -> Option<String> {
     let path = env::var_os("PATH")?;
     let folders: Vec<_> = env::split_paths(&path).collect();
-    let found = BROWSERS.iter().find_map(|name| folders.iter().map(|at| at.join(name)).find(|file| file.is_file()));
+    let found = names.iter().find_map(|name| folders.iter().map(|at| at.join(name)).find(|file| file.is_file()));
     found.map(|file| file.to_string_lossy().into_owned())
 }
 
@@ -183,12 +222,9 @@ pub fn check_alive() {
 pub fn close_all() {
     let idle: Vec<Session> = lock(&IDLE).drain(..).collect();
     for session in idle {
-        drop(block_on(session.driver.quit()));
+        session.end();
     }
-    if let Some(mut program) = lock(&PROGRAM).take() {
-        drop(program.child.kill());
-        drop(program.child.wait());
-    }
+    drop(lock(&PROGRAM).take());
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

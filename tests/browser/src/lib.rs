@@ -10,12 +10,16 @@
 
 mod axe;
 mod browser;
+mod engine;
+mod names;
 mod page;
+mod program;
 mod role;
 mod site;
 
 pub use axe::AXE_VARIABLE;
 pub use browser::{check_alive, close_all};
+pub use engine::{BROWSER_VARIABLE, Engine, OnlyInChromium, engine};
 pub use malbild_fileserver::{Fault, POLICY};
 pub use page::{Media, Page};
 pub use role::Found;

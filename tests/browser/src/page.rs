@@ -9,7 +9,8 @@ use thirtyfour::prelude::*;
 use thirtyfour::{BrowserLogEntry, Key};
 
 use crate::Site;
-use crate::browser::{Browser, block_on};
+use crate::browser::{Browser, block_on, resize};
+use crate::engine::{Engine, engine, needs_chromium};
 
 /// How long something may take to happen.
 const PATIENCE: Duration = Duration::from_secs(12);
@@ -133,6 +134,7 @@ impl Page {
     /// Runs a script on every page from now on, before any of its own.
     #[track_caller]
     pub fn before_each_page(&mut self, script: &str) {
+        needs_chromium("a script before the page's own");
         let answer = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
         self.scripts.push(answer["identifier"].clone());
     }
@@ -148,6 +150,13 @@ impl Page {
     /// Sets the size of the window's inside, in CSS pixels.
     #[track_caller]
     pub fn size(&self, width: u32, height: u32) {
+        if engine() != Engine::Chromium {
+            told("resized", block_on(resize(self.driver(), (width, height))));
+            if self.script("return innerWidth", &[]) != width {
+                needs_chromium("so narrow a window");
+            }
+            return;
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", size);
     }
@@ -161,15 +170,15 @@ impl Page {
 
     /// Takes the connection away, or gives it back.
     pub fn offline(&self, offline: bool) {
-        self.cdp("Network.enable", serde_json::json!({}));
-        let conditions =
-            serde_json::json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.cdp("Network.enable", json!({}));
+        let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.cdp("Network.emulateNetworkConditions", conditions);
     }
 
     /// A command of the developer tools.
     #[track_caller]
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
+        needs_chromium("the developer tools");
         told(method, block_on(self.driver().cdp().send_raw(method, parameters)))
     }
 
@@ -177,9 +186,13 @@ impl Page {
         block_on(self.driver().cdp().send_raw(method, parameters)).ok()
     }
 
-    /// What the browser has written to the console since last asked: warnings and errors, its own and the page's.
+    /// What the browser has written to the console since last asked: warnings and errors, its own and the page's. Only
+    /// Chromium's driver tells; in other engines nothing is known, and so there is none.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
+        if engine() != Engine::Chromium {
+            return Vec::new();
+        }
         let log = told("asked for its log", block_on(self.driver().browser_log()));
         let bad = |entry: &BrowserLogEntry| matches!(entry.level.as_str(), "SEVERE" | "WARNING");
         log.into_iter().filter(bad).map(|entry| format!("{} {}", entry.level, entry.message)).collect()

@@ -9,6 +9,7 @@ use thirtyfour::{RequestData, SessionId};
 
 use crate::Page;
 use crate::browser::block_on;
+use crate::engine::{Engine, engine};
 use crate::page::attempt;
 
 /// Something found on a page by its role and name.
@@ -21,9 +22,17 @@ pub struct Found {
 }
 
 /// A node of the accessibility tree.
-struct Node {
-    backend: Value,
-    name: String,
+pub(crate) struct Node {
+    pub(crate) of: Of,
+    pub(crate) name: String,
+}
+
+/// How a node is found again.
+pub(crate) enum Of {
+    /// By Chromium's number of it.
+    Number(Value),
+    /// It is this.
+    Element(WebElement),
 }
 
 impl Page {
@@ -86,6 +95,9 @@ impl Page {
 
     /// The nodes of the accessibility tree with a role, without those that are hidden from it.
     fn nodes(&self, role: &str) -> Vec<Node> {
+        if engine() != Engine::Chromium {
+            return self.named(role);
+        }
         let answer = self.try_cdp("DOM.getDocument", json!({ "depth": 0 })).and_then(|document| {
             let root = &document["root"]["backendNodeId"];
             self.try_cdp("Accessibility.queryAXTree", json!({ "backendNodeId": root, "role": role }))
@@ -95,7 +107,7 @@ impl Page {
         let nodes = answer["nodes"].as_array().cloned().unwrap_or_default();
         let seen = nodes.into_iter().filter(|node| node["ignored"] != Value::Bool(true));
         seen.map(|node| Node {
-            backend: node["backendDOMNodeId"].clone(),
+            of: Of::Number(node["backendDOMNodeId"].clone()),
             name: node["name"]["value"].as_str().unwrap_or_default().to_owned(),
         })
         .collect()
@@ -103,7 +115,13 @@ impl Page {
 
     /// The element of a node; none where it has gone meanwhile.
     fn element(&self, node: &Node, what: &str) -> Option<Found> {
-        let object = self.try_cdp("DOM.resolveNode", json!({ "backendNodeId": node.backend }))?;
+        let number = match &node.of {
+            Of::Element(element) => {
+                return Some(Found { element: element.clone(), name: node.name.clone(), what: what.to_owned() });
+            }
+            Of::Number(number) => number,
+        };
+        let object = self.try_cdp("DOM.resolveNode", json!({ "backendNodeId": number }))?;
         let id = &object["object"]["objectId"];
         let keep = "function () { globalThis.malbildFound = this; }";
         self.try_cdp("Runtime.callFunctionOn", json!({ "objectId": id, "functionDeclaration": keep }))?;
