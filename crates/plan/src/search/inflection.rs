@@ -2,7 +2,7 @@
 
 use super::fold::plain;
 
-/// The endings of nouns, adjectives and verbs, longest stem first or not: their order plays no part.
+/// The endings of nouns, adjectives and verbs, in order.
 const ENDINGS: [&[u8]; 56] = [
     b"",
     b"a",
@@ -58,13 +58,16 @@ const ENDINGS: [&[u8]; 56] = [
     b"s",
     b"t",
     b"ta",
-    b"ts",
     b"tet",
+    b"ts",
 ];
+
+/// How many letters the longest ending has.
+const LONGEST: usize = 8;
 
 /// Whether letters are an ending; none are, too.
 pub(super) fn is_ending(letters: &[u8]) -> bool {
-    ENDINGS.contains(&letters)
+    letters.len() <= LONGEST && ENDINGS.binary_search(&letters).is_ok()
 }
 
 /// How many letters two words have in common from their beginning. `loose`: an a or o that is sought is also
@@ -89,8 +92,11 @@ pub(super) fn same(sought: u8, letter: u8, loose: bool) -> bool {
 /// - a stem that drops its e: cyk-el, cyk-lar; vint-er, vint-rar;
 /// - adjectives of d and t: särskil-d, särskil-t, särskil-da.
 pub(super) fn inflected(sought: &[u8], word: &[u8], common: usize) -> Option<usize> {
-    // The longest ending has eight letters, and dropping an e adds two.
-    let least = common.saturating_sub(8).max(3);
+    // Dropping an e adds two letters to an ending, more than anything else does.
+    if sought.len().max(word.len()) > common + LONGEST + 2 {
+        return None;
+    }
+    let least = common.saturating_sub(LONGEST).max(3);
     for stem in (least..=common).rev() {
         let (Some((base, a)), Some((_, b))) = (sought.split_at_checked(stem), word.split_at_checked(stem)) else {
             continue;
@@ -194,6 +200,12 @@ mod tests {
         ] {
             assert!(!is_form(a, b), "{a} {b}");
         }
+    }
+
+    #[test]
+    fn endings_are_found_by_halves() {
+        assert!(ENDINGS.is_sorted());
+        assert_eq!(ENDINGS.iter().map(|ending| ending.len()).max(), Some(LONGEST));
     }
 
     #[test]
