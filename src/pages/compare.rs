@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::diff;
 
 use crate::components::breadcrumb;
-use crate::components::compare::{against_plan, editions, matrix, side_by_side, wordings};
+use crate::components::compare::{against_plan, editions, has_lines, matrix, side_by_side, wordings};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{Compare, Matrix};
@@ -34,10 +34,13 @@ fn ways(compare: &Compare, cx: &Context) -> AnyView {
     let plan = cx.plan.plan();
     let has_variants = !diff::variants(plan).is_empty();
     let is_here = |to: &Compare| to.without_choice() == compare.without_choice();
+    let editions = editions(cx);
+    // Where there is only one other edition it is what is compared.
+    let only = if let [only] = editions.as_slice() { Some(only.id.clone()) } else { None };
     let mut items = Vec::new();
     for (to, name, has_any) in [
-        (Compare::default(), words::indicators(language), !plan.indicators.is_empty()),
-        (Compare::Plans(None), words::plans(language), !editions(cx).is_empty()),
+        (Compare::default(), words::indicators(language), has_lines(cx)),
+        (Compare::Plans(only), words::plans(language), !editions.is_empty()),
         (Compare::Wordings, words::wordings(language), has_variants),
         (Compare::Matrix(Matrix::default()), words::matrix(language), !plan.indicators.is_empty()),
     ] {
@@ -47,5 +50,5 @@ fn ways(compare: &Compare, cx: &Context) -> AnyView {
             items.push(html! { <li><a href=href aria-current=here.then_some("page")>{name}</a></li> });
         }
     }
-    html! { <nav class="choice" aria-label=words::ways(language)><ul class="options">{items}</ul></nav> }
+    html! { <nav class="choice ways" aria-label=words::ways(language)><ul class="options">{items}</ul></nav> }
 }

@@ -6,6 +6,7 @@ use malbild_plan::model::{Indicator, SeriesRole};
 use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
+use crate::components::compare::has_lines;
 use crate::components::take_away::{Subject, on_demand};
 use crate::components::{
     ChartFigure, Explained, activity_list, answers, assessment_card, breadcrumb, chart_choice, chosen_series,
@@ -38,7 +39,10 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         let heading = format!("{} {}", say::capital(cx.activities().many), t.for_same_goal);
         html! { <section><h2>{heading}</h2>{activity_list(&activities, cx)}</section> }
     });
-    let beside = cx.route.to_compare(Compare::Indicators(vec![indicator.id.clone()])).to_string();
+    let beside = has_lines(cx).then(|| {
+        let beside = cx.route.to_compare(Compare::Indicators(vec![indicator.id.clone()])).to_string();
+        html! { <p class="spaced"><a href=beside>{compare::with_others(cx.language)}</a></p> }
+    });
     html! {
         {breadcrumb(&way, cx)}
         {alone.then(|| selection(indicator, cx))}
@@ -56,7 +60,7 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         {alone.then(|| definition(indicator, cx))}
         {sources(indicator, cx)}
         {activities}
-        <p class="spaced"><a href=beside>{compare::with_others(cx.language)}</a></p>
+        {beside}
         <div class="item-foot small soft">{variants(&indicator.variants, cx)}</div>
     }
 }

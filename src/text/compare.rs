@@ -1,6 +1,7 @@
 //! What the page of comparisons says.
 
 use malbild_plan::format::number;
+use malbild_plan::model::AssessmentStatus;
 use malbild_plan::{Language, side_by_side};
 
 side_by_side! {
@@ -16,7 +17,7 @@ side_by_side! {
     matrix: "Bedömningar över tid", "Assessments over time";
 
     /// Link from one indicator.
-    with_others: "Jämför med andra", "Compare with others";
+    with_others: "Jämför med en annan indikator", "Compare with another indicator";
     /// Link from the page about the plan.
     with_editions: "Jämför med andra utgåvor", "Compare with other editions";
     /// Link from the page about the plan.
@@ -35,7 +36,17 @@ side_by_side! {
     /// Before ids that there are none of.
     unknown: "Planen har inget med den här beteckningen i adressen", "The plan has nothing with this id in the address";
     /// Said where nothing is chosen.
-    choose: "Välj det som ska stå bredvid varandra i listan.", "Choose what is to stand side by side from the list.";
+    choose: "Välj två till fyra indikatorer, så visas de under varandra på samma tidsaxel.", "Choose two to four indicators: they are shown together on the same axis of time.";
+    /// Said where no indicator has outcomes over time.
+    nothing_to_draw: "Planen har inga utfall över tid att rita. Målvärden och ingångsvärden går ändå att läsa sida vid sida.", "The plan has no outcomes over time to draw. Targets and baselines can still be read side by side.";
+    /// Heading over what may be compared.
+    suggestions: "Förslag", "Suggestions";
+    /// Before an indicator with values of both.
+    women_and_men: "Kvinnor och män", "Women and men";
+    /// Before an indicator with values of several units.
+    units: "Enheter bredvid varandra", "Units beside each other";
+    /// Before the title of another edition.
+    what_has_changed: "Vad som har ändrats mot", "What has changed against";
     /// Said where one is chosen.
     choose_more: "Välj minst en till att jämföra med.", "Choose at least one more to compare with.";
     /// Before the years of the common axis.
@@ -116,7 +127,7 @@ side_by_side! {
     other_stands: "Den andra lydelsen:", "The other wording:";
 
     /// What the table shows.
-    matrix_lead: "Nämndens egna bedömningar, och längst till höger hur det står enligt Målbilds beräkning. De två hålls isär.", "The board’s own assessments, and furthest right how it stands by Målbild’s computation. The two are kept apart.";
+    matrix_lead: "Först hur det står enligt Målbilds beräkning, sedan nämndens egna bedömningar med den senaste först. De två hålls isär.", "First how it stands by Målbild’s computation, then the board’s own assessments, the latest first. The two are kept apart.";
     /// Said where nothing has been assessed.
     no_assessments: "Planen har inga beslutade bedömningar av enskilda indikatorer.", "The plan has no decided assessments of single indicators.";
     /// The name of the choice of times.
@@ -131,8 +142,22 @@ side_by_side! {
     no_time: "Utan angiven tid", "No time told";
     /// Before the day that the computed status is of.
     computed_at: "Beräknat", "Computed";
+    /// Above a table that is wider than its room.
+    scrolls: "Äldre bedömningar finns till höger i tabellen.", "Earlier assessments are to the right in the table.";
     /// For those who hear the page: an empty cell.
     none: "ingen bedömning", "no assessment";
+}
+
+/// A verdict in short, beside its symbol.
+pub fn verdict(status: AssessmentStatus, language: Language) -> &'static str {
+    let (sv, en) = match status {
+        AssessmentStatus::Fulfilled => ("Uppfyllt", "Fulfilled"),
+        AssessmentStatus::PartlyFulfilled => ("Delvis", "Partly"),
+        AssessmentStatus::NotFulfilled => ("Ej uppfyllt", "Not fulfilled"),
+        AssessmentStatus::NotAssessed => ("Ej bedömt", "Not assessed"),
+        AssessmentStatus::Unknown => ("Ej känd", "Not known"),
+    };
+    if language == Language::Sv { sv } else { en }
 }
 
 /// How many are set side by side: `2 av högst 4 visas`.

@@ -16,12 +16,17 @@ use crate::route::Compare;
 use crate::state::{Opened, State, state};
 use crate::text::compare as words;
 
-/// The choice of another plan, and what differs from it.
+/// The choice of another plan, and what differs from it. Where there is only one other, nobody has to choose it.
 pub fn against_plan(other: Option<&str>, cx: &Context) -> AnyView {
     let language = cx.language;
+    let editions = editions(cx);
+    let other = match (other, editions.as_slice()) {
+        (None, [only]) => Some(only.id.as_str()),
+        (other, _) => other,
+    };
     let note = |text: String| html! { <p class="note spaced">{text}</p> };
     let shown = match other {
-        None if editions(cx).is_empty() => note(words::no_other(language).to_owned()),
+        None if editions.is_empty() => note(words::no_other(language).to_owned()),
         None => html! { <p class="spaced">{words::choose_plan(language)}</p> },
         Some(id) if id == cx.plan.plan().id => note(words::same_plan(language).to_owned()),
         Some(id) if listed().iter().any(|entry| entry.id == id) => {
@@ -33,10 +38,14 @@ pub fn against_plan(other: Option<&str>, cx: &Context) -> AnyView {
     html! { {choice(other, cx)} {shown} }
 }
 
-/// The other plans of the board, as links; nothing where there are none.
+/// The other plans of the board, as links; nothing where there is nothing to choose.
 fn choice(other: Option<&str>, cx: &Context) -> Option<AnyView> {
     let mut items = Vec::new();
-    for entry in editions(cx) {
+    let editions = editions(cx);
+    if editions.iter().all(|entry| other == Some(entry.id.as_str())) {
+        return None;
+    }
+    for entry in editions {
         let here = other == Some(entry.id.as_str());
         let href = cx.route.to_compare(Compare::Plans(Some(entry.id.clone()))).to_string();
         items.push(html! { <li><a href=href aria-current=here.then_some("true")>{title(entry, cx)}</a></li> });
@@ -52,7 +61,7 @@ fn choice(other: Option<&str>, cx: &Context) -> Option<AnyView> {
 }
 
 /// What a plan of the list is called, with the time it is for where that does not stand in its title.
-fn title(entry: &'static CatalogueEntry, cx: &Context) -> AnyView {
+pub(super) fn title(entry: &'static CatalogueEntry, cx: &Context) -> AnyView {
     let is_told = cx.string(&entry.title).replace('-', "–").contains(cx.string(&entry.period));
     let period = (!is_told).then(|| html! { ", " {cx.text(&entry.period)} });
     html! { <span>{cx.text(&entry.title)} {period}</span> }

@@ -1,7 +1,7 @@
 //! Decided assessments of indicators over time, beside how they stand by computation.
 
 use leptos::prelude::*;
-use malbild_plan::model::{Assessment, Goal, Indicator, Period};
+use malbild_plan::model::{Assessment, AssessmentKind, Goal, Indicator, Period};
 use malbild_plan::{format, say};
 
 use crate::components::{assessed, reading_mark, status};
@@ -27,11 +27,13 @@ struct Group {
     indicators: Vec<&'static Indicator>,
 }
 
-/// The assessments of all indicators over time, a table for each goal.
+/// Columns of times that have room beside the name and the computed status on a tablet, and on a screen.
+const ROOM: [usize; 2] = [5, 8];
+
+/// The assessments of all indicators over time in one table: the latest first, goals as its groups.
 pub fn matrix(which: &Matrix, cx: &Context) -> AnyView {
     let language = cx.language;
     let all = groups(cx);
-    let times = times(which.by_year, cx);
     let asked = which.goal.as_deref().filter(|id| all.iter().any(|group| id_of(group) == *id));
     let unknown = which.goal.as_deref().filter(|id| asked.is_none() && !id.is_empty());
     let unknown =
@@ -39,11 +41,8 @@ pub fn matrix(which: &Matrix, cx: &Context) -> AnyView {
     let is_long = cx.plan.plan().indicators.len() > MOST_ROWS;
     let only = asked.or_else(|| all.first().filter(|_| is_long).map(id_of));
     let choice = (is_long || asked.is_some()).then(|| goal_choice(&all, only, which, cx));
-    let tables: Vec<AnyView> = all
-        .iter()
-        .filter(|group| only.is_none_or(|id| id_of(group) == id))
-        .map(|group| table(group, &times, cx))
-        .collect();
+    let shown: Vec<&Group> = all.iter().filter(|group| only.is_none_or(|id| id_of(group) == id)).collect();
+    let times = times(which.by_year, &shown, cx);
     let none = times.is_empty().then(|| html! { <p class="note spaced">{words::no_assessments(language)}</p> });
     html! {
         <p class="spaced">{words::matrix_lead(language)}</p>
@@ -51,7 +50,7 @@ pub fn matrix(which: &Matrix, cx: &Context) -> AnyView {
         {unknown}
         {(!times.is_empty()).then(|| time_choice(which, cx))}
         {choice}
-        {tables}
+        {table(&shown, &times, cx)}
     }
 }
 
@@ -78,10 +77,10 @@ fn id_of(group: &Group) -> &'static str {
     group.goal.map_or("-", |goal| goal.id.as_str())
 }
 
-/// The times that indicators have been assessed for, in order.
-fn times(by_year: bool, cx: &Context) -> Vec<Time> {
+/// The times that the indicators shown have been assessed for, the latest first.
+fn times(by_year: bool, shown: &[&Group], cx: &Context) -> Vec<Time> {
     let mut all: Vec<&'static Assessment> = Vec::new();
-    for indicator in &cx.plan.plan().indicators {
+    for indicator in shown.iter().flat_map(|group| &group.indicators) {
         all.extend(&indicator.assessments);
     }
     let untimed = all.iter().any(|assessment| year_of(assessment).is_none());
@@ -90,7 +89,7 @@ fn times(by_year: bool, cx: &Context) -> Vec<Time> {
         let mut years: Vec<i32> = all.iter().filter_map(|assessment| year_of(assessment)).collect();
         years.sort_unstable();
         years.dedup();
-        times.extend(years.into_iter().map(Time::Year));
+        times.extend(years.into_iter().rev().map(Time::Year));
     } else {
         let mut periods: Vec<&'static Period> = Vec::new();
         for period in all.iter().filter_map(|assessment| assessment.period.as_ref()) {
@@ -98,7 +97,7 @@ fn times(by_year: bool, cx: &Context) -> Vec<Time> {
                 periods.push(period);
             }
         }
-        periods.sort_by(|a, b| cx.position(a).total_cmp(&cx.position(b)));
+        periods.sort_by(|a, b| cx.position(b).total_cmp(&cx.position(a)));
         times.extend(periods.into_iter().map(Time::Period));
     }
     if untimed || (!by_year && all.iter().any(|assessment| assessment.period.is_none())) {
@@ -146,55 +145,106 @@ fn name_of(group: &Group, cx: &Context) -> AnyView {
     }
 }
 
-fn table(group: &Group, times: &[Time], cx: &Context) -> AnyView {
-    let language = cx.language;
-    let day = format::date(cx.plan.plan().reference_date, language);
-    let mut heads = Vec::new();
+/// A column of the table.
+struct Column<'t> {
+    time: &'t Time,
+    name: String,
+    /// Whether all that was decided then are forecasts: then the head says so, and not each cell.
+    is_forecast: bool,
+}
+
+fn columns<'t>(groups: &[&Group], times: &'t [Time], cx: &Context) -> Vec<Column<'t>> {
+    let mut columns = Vec::new();
     for time in times {
         let name = match time {
             Time::Period(period) => say::capital(&cx.period(period)),
             Time::Year(year) => year.to_string(),
-            Time::None => words::no_time(language).to_owned(),
+            Time::None => words::no_time(cx.language).to_owned(),
         };
-        heads.push(html! { <th scope="col">{name}</th> });
+        let mut indicators = groups.iter().flat_map(|group| &group.indicators);
+        let is_forecast = indicators
+            .all(|indicator| told(indicator, time, cx).iter().all(|told| told.kind == AssessmentKind::Forecast));
+        columns.push(Column { time, name, is_forecast });
     }
-    let mut rows = Vec::new();
-    for indicator in &group.indicators {
-        let mut cells: Vec<AnyView> = times.iter().map(|time| cell(indicator, time, cx)).collect();
-        let reading = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
-        cells.push(html! { <td class="computed-cell">{reading}</td> });
-        let name = cx.text(indicator.label());
-        rows.push(html! { <tr><th scope="row"><a href=cx.indicator(indicator)>{name}</a></th>{cells}</tr> });
+    columns
+}
+
+// A phone shows rows as blocks, and may then take no table for one: so all of its parts say what they are.
+fn table(groups: &[&Group], times: &[Time], cx: &Context) -> AnyView {
+    let language = cx.language;
+    let columns = columns(groups, times, cx);
+    let mut heads = Vec::new();
+    for column in &columns {
+        let forecast = column.is_forecast.then(|| {
+            html! { <span class="small soft">{say::assessment_kind(AssessmentKind::Forecast, language)}</span> }
+        });
+        heads.push(html! { <th scope="col" role="columnheader">{column.name.clone()} " " {forecast}</th> });
     }
-    let name = match group.goal {
-        Some(goal) => html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> },
-        None => words::no_goal(language).into_any(),
+    let computed = [words::computed_at(language), " ", &format::date(cx.plan.plan().reference_date, language)].concat();
+    let across = (columns.len() + 2).to_string();
+    let mut bodies = Vec::new();
+    for group in groups {
+        let mut rows = Vec::new();
+        for indicator in &group.indicators {
+            rows.push(row(indicator, &columns, &computed, cx));
+        }
+        let name = match group.goal {
+            Some(goal) => html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> },
+            None => words::no_goal(language).into_any(),
+        };
+        bodies.push(html! {
+            <tbody role="rowgroup">
+                <tr role="row" class="of-goal">
+                    <th scope="rowgroup" role="rowheader" colspan=across.clone()><span>{name}</span></th>
+                </tr>
+                {rows}
+            </tbody>
+        });
+    }
+    let [tablet, screen] = ROOM;
+    let hint = match columns.len() {
+        n if n <= tablet => None,
+        n if n <= screen => Some("hint on-tablet"),
+        _ => Some("hint"),
     };
-    let plain = group.goal.map_or(words::no_goal(language), |goal| cx.string(&goal.name));
-    let caption = [words::matrix(language), ": ", plain].concat();
-    let computed = [words::computed_at(language), " ", &day].concat();
+    let hint = hint
+        .map(|class| html! { <p class=class>{words::scrolls(language)} " " <span aria-hidden="true">"→"</span></p> });
     html! {
         <section class="matrix">
-            <h2>{name}</h2>
-            <div class="scroll" tabindex="0" role="group" aria-label=caption.clone()>
-                <table>
-                    <caption class="unseen">{caption}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say::capital(cx.indicators().one)}</th>
+            {hint}
+            <div class="scroll" tabindex="0" role="group" aria-label=words::matrix(language)>
+                <table role="table">
+                    <caption class="unseen">{words::matrix(language)}</caption>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">{say::capital(cx.indicators().one)}</th>
+                            <th scope="col" role="columnheader" class="computed-cell">{computed}</th>
                             {heads}
-                            <th scope="col" class="computed-cell">{computed}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    {bodies}
                 </table>
             </div>
         </section>
     }
 }
 
+fn row(indicator: &'static Indicator, columns: &[Column<'_>], computed: &str, cx: &Context) -> AnyView {
+    let mut cells = Vec::new();
+    let reading = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
+    cells.push(html! { <td role="cell" class="computed-cell" data-time=computed.to_owned()>{reading}</td> });
+    cells.extend(columns.iter().map(|column| cell(indicator, column, cx)));
+    let name = cx.text(indicator.label());
+    html! {
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=cx.indicator(indicator)>{name}</a></th>
+            {cells}
+        </tr>
+    }
+}
+
 /// What was decided of an indicator for a time: of a year the latest, of anything else all there is.
-fn cell(indicator: &'static Indicator, time: &Time, cx: &Context) -> AnyView {
+fn told(indicator: &'static Indicator, time: &Time, cx: &Context) -> Vec<&'static Assessment> {
     let mut told: Vec<&'static Assessment> = Vec::new();
     for assessment in &indicator.assessments {
         let is_of = match time {
@@ -211,15 +261,32 @@ fn cell(indicator: &'static Indicator, time: &Time, cx: &Context) -> AnyView {
     if matches!(time, Time::Year(_)) {
         told = told.last().copied().into_iter().collect();
     }
+    told
+}
+
+/// The verdicts of a cell: in short for those who see the symbols, in full for those who hear the page.
+fn cell(indicator: &'static Indicator, column: &Column<'_>, cx: &Context) -> AnyView {
+    let language = cx.language;
     let mut marks = Vec::new();
-    for assessment in told {
-        let word = say::assessed(assessment.status, assessment.kind, cx.language).into_any();
+    for assessment in told(indicator, column.time, cx) {
+        let short = words::verdict(assessment.status, language);
+        let forecast = assessment.kind == AssessmentKind::Forecast && !column.is_forecast;
+        let forecast = forecast.then(|| [cx.words.forecast_mark, " "].concat());
+        let full = say::assessed(assessment.status, assessment.kind, language);
+        let word = html! { <span aria-hidden="true">{forecast} {short}</span> <span class="unseen">{full}</span> };
         marks.push(html! { <p>{status(assessed(assessment.status, assessment.kind), word)}</p> });
     }
     if marks.is_empty() {
         return html! {
-            <td><span aria-hidden="true">"–"</span><span class="unseen">{words::none(cx.language)}</span></td>
+            <td role="cell" class="empty">
+                <span aria-hidden="true">"–"</span> <span class="unseen">{words::none(language)}</span>
+            </td>
         };
     }
-    html! { <td>{marks}</td> }
+    let time = if column.is_forecast {
+        [&column.name, ", ", say::assessment_kind(AssessmentKind::Forecast, language)].concat()
+    } else {
+        column.name.clone()
+    };
+    html! { <td role="cell" data-time=time>{marks}</td> }
 }

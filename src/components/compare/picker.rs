@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use malbild_plan::model::Indicator;
+use malbild_plan::swedish_order;
 
 use crate::context::Context;
 use crate::html::{html, together};
@@ -43,7 +44,7 @@ fn ids_of(chosen: &[&'static Indicator]) -> Vec<String> {
     chosen.iter().map(|indicator| indicator.id.clone()).collect()
 }
 
-/// All that are not chosen, under their goals, with a link that adds the one chosen in the list.
+/// All that are not chosen, under their goals and from A to Ö, with a link that adds the one chosen in the list.
 fn list(chosen: &[&'static Indicator], cx: &Context) -> AnyView {
     let left: Vec<&'static Indicator> = cx
         .plan
@@ -56,13 +57,16 @@ fn list(chosen: &[&'static Indicator], cx: &Context) -> AnyView {
     let mut first = None;
     let goals = cx.plan.goals_in_order().into_iter().map(Some).chain([None]);
     for goal in goals {
-        let mut options = Vec::new();
-        for indicator in &left {
+        let is_under = |indicator: &&&'static Indicator| {
             let under = indicator.goals.iter().find_map(|id| cx.plan.goal(id));
-            if under.map(|under| &under.id) == goal.map(|goal| &goal.id) {
-                first = first.or(Some(indicator.id.as_str()));
-                options.push(html! { <option value=indicator.id.clone()>{name(indicator, cx)}</option> });
-            }
+            under.map(|under| &under.id) == goal.map(|goal| &goal.id)
+        };
+        let under: Vec<&'static Indicator> = left.iter().filter(is_under).copied().collect();
+        let names: Vec<&str> = under.iter().map(|indicator| name(indicator, cx)).collect();
+        let mut options = Vec::new();
+        for indicator in swedish_order(&names).into_iter().filter_map(|at| under.get(at)) {
+            first = first.or(Some(indicator.id.as_str()));
+            options.push(html! { <option value=indicator.id.clone()>{name(indicator, cx)}</option> });
         }
         if !options.is_empty() {
             let label = goal.map_or(words::no_goal(cx.language), |goal| cx.string(&goal.name));

@@ -8,6 +8,7 @@ use malbild_plan::say;
 use malbild_plan::table::ValueTable;
 
 use super::picker::{MOST, name, picker};
+use super::suggestions::{has_lines, suggestions};
 use crate::browser::page::SHOWN;
 use crate::components::{ChartFigure, answers, assessment_mark, reading_mark, value_table};
 use crate::context::Context;
@@ -33,12 +34,18 @@ pub fn side_by_side(ids: &[String], cx: &Context) -> AnyView {
         let chart = if is_drawn { charts.next() } else { None };
         cards.push(card(indicator, reading, chart, is_shared, cx));
     }
-    let lead = match found.len() {
-        0 => Some(words::choose(cx.language)),
-        1 => Some(words::choose_more(cx.language)),
-        _ => None,
+    let count = match found.len() {
+        0 => None,
+        n => Some(html! {
+            <p id=SHOWN class="soft num spaced" tabindex="-1">{words::chosen(n, cx.indicators().of(n), cx.language)}</p>
+        }),
     };
-    let lead = lead.map(|lead| html! { <p class="spaced">{lead}</p> });
+    let start = found.is_empty().then(|| {
+        let nothing =
+            (!has_lines(cx)).then(|| html! { <p class="note spaced">{words::nothing_to_draw(cx.language)}</p> });
+        html! { <p id=SHOWN class="spaced" tabindex="-1">{words::choose(cx.language)}</p> {nothing} }
+    });
+    let more = (found.len() == 1).then(|| html! { <p class="spaced">{words::choose_more(cx.language)}</p> });
     let unknown = told(words::unknown(cx.language), &unknown);
     let beyond: Vec<&str> = beyond.iter().map(|indicator| name(indicator, cx)).collect();
     let beyond = told(words::left_out(cx.language), &beyond);
@@ -46,11 +53,11 @@ pub fn side_by_side(ids: &[String], cx: &Context) -> AnyView {
     html! {
         {unknown}
         {beyond}
+        {start}
         {picker(&found, cx)}
-        <p id=SHOWN class="soft num spaced" tabindex="-1">
-            {words::chosen(found.len(), cx.indicators().of(found.len()), cx.language)}
-        </p>
-        {lead}
+        {count}
+        {more}
+        {suggestions(&found, cx)}
         {same_time}
         <div class="beside">{cards}</div>
     }

@@ -73,14 +73,15 @@ fn section(of: ItemKind, plan: &'static Plan, all: &[Wording<'static>], cx: &Con
 fn row(wording: &Wording<'static>, cx: &Context) -> AnyView {
     let code = cx.language.code();
     let is_foreign = [wording.name, &wording.variant.text].iter().any(|text| text.language(code) != code);
-    let share = wording.similarity().to_string() + "\u{a0}% " + words::words_same(cx.language);
+    let share = wording.telling_similarity();
+    let share = share.map(|share| share.to_string() + "\u{a0}% " + words::words_same(cx.language) + ".");
     let source = source_words(wording.variant.source.as_ref(), cx);
     let source = source.map(|source| html! { {words::other_stands(cx.language)} " " {source} ". " });
     html! {
         <li>
             <h3>{link(wording, cx)}</h3>
             {marked(wording.pieces(code), is_foreign, cx)}
-            <p class="small soft">{source} {share} "."</p>
+            <p class="small soft">{source} {share}</p>
         </li>
     }
 }

@@ -4,6 +4,9 @@ use super::words::{in_order, lowered_words, similarity};
 use super::{ItemKind, Piece, compare};
 use crate::model::{Plan, Text, Variant};
 
+/// From so many words on a text is taken for a sentence, and how much of it is the same is worth telling.
+const SENTENCE: usize = 8;
+
 /// Another official wording of a goal, an indicator or a trend.
 #[derive(Clone, Copy, Debug)]
 pub struct Wording<'p> {
@@ -33,6 +36,13 @@ impl<'p> Wording<'p> {
     pub fn similarity(&self) -> u32 {
         let words = |text: &Text| in_order(&lowered_words(&text.sv));
         similarity(&words(&self.variant.text), &words(self.name))
+    }
+
+    /// The same where it tells a reader anything: of sentences that share words. A name of a few words is seen at a glance.
+    pub fn telling_similarity(&self) -> Option<u32> {
+        let is_sentence = |text: &Text| lowered_words(&text.sv).len() >= SENTENCE;
+        let share = self.similarity();
+        (share > 0 && is_sentence(&self.variant.text) && is_sentence(self.name)).then_some(share)
     }
 }
 
