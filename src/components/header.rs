@@ -84,6 +84,10 @@ fn menu(state: State) -> AnyView {
     if let Some(cx) = state.context() {
         let plan = cx.plan.plan();
         items.push(item(route.with_view(View::Start), t.overview.to_owned(), route.view == View::Start));
+        if plan.goals.len() > 1 {
+            let here = route.view == View::Goals;
+            items.push(item(route.with_view(View::Goals), t.goals_menu.to_owned(), here));
+        }
         if !plan.indicators.is_empty() {
             let here = route.view == View::Indicators;
             items.push(item(route.with_view(View::Indicators), say::capital(cx.indicators().many), here));
@@ -97,12 +101,9 @@ fn menu(state: State) -> AnyView {
         items.push(item(route.to_compare(Compare::Indicators(Vec::new())), t.compare.to_owned(), here));
         items.push(item(route.with_view(View::About), t.about_plan.to_owned(), route.view == View::About));
     }
-    if state.has_several_plans() {
-        // Where there is little room the choice of plans leads there.
-        let class = state.context().map(|_| "to-plans");
-        let href = route.to_catalogue().to_string();
-        let here = at_list.then_some("page");
-        items.push(html! { <li class=class><a href=href aria-current=here>{t.all_plans}</a></li> });
+    // With a plan, the choice of plans leads there.
+    if state.has_several_plans() && state.context().is_none() {
+        items.push(item(route.to_catalogue(), t.all_plans.to_owned(), at_list));
     }
     if state.plans.with(|plans| plans.ready().is_some()) {
         let here = route.sought().is_some().then_some("page");

@@ -41,8 +41,9 @@ pub fn overview_page(cx: &Context) -> AnyView {
         {jumps(cx)}
         <div class="standings">{standing(cx)} {verdicts(cx)} {activity_standing(cx)}</div>
         {whole}
-        {needs(cx)}
+        {answers.then(|| needs(cx))}
         {goals(cx)}
+        {(!answers).then(|| needs(cx))}
         {loose_indicators(cx)}
         {strategies(cx)}
         {activities(cx)}

@@ -10,6 +10,7 @@ pub(super) const WORDS: Words = Words {
     loading_plan: "Loading the plan …",
     main_menu: "Main menu",
     menu: "Menu",
+    goals_menu: "Goals",
     breadcrumb: "You are here",
     overview: "Overview",
     out_of_date: "out of date: more than a year old",

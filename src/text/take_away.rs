@@ -93,7 +93,7 @@ side_by_side! {
     /// In a picture, before the edition.
     edition: "Utgåva:", "Edition:";
     /// In a picture, before the day the plan is read at.
-    read_at: "Läses per", "As of";
+    read_at: "Läget", "As of";
     /// In a picture.
     licence: "Licens:", "Licence:";
     /// In a picture.

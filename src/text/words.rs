@@ -15,6 +15,8 @@ pub struct Words {
     pub loading_plan: &'static str,
     /// The name of the main navigation.
     pub main_menu: &'static str,
+    /// In it, the list of goals.
+    pub goals_menu: &'static str,
     /// The button that unfolds it where it is narrow.
     pub menu: &'static str,
     /// The name of the way to the view.

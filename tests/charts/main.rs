@@ -489,7 +489,7 @@ fn a_file_to_take_along() {
         title,
         &[
             "Källa: Nationell brukarenkät, Kolada U21468.",
-            "By, Nämnden: Plan. Läses per 31 december 2025.",
+            "By, Nämnden: Plan. Läget 31 december 2025.",
             "https://exempelby.example/en/ganska/lang/adress/?plan=by-2026&indikator=K&en-mycket-lang-fraga-som-inte-ryms-pa-\
          en-rad-och-darfor-bryts",
         ],

@@ -95,7 +95,7 @@ fn numbers() {
     page.view("Nettokostnad");
     page.role("DisclosureTriangle", "Samma siffror som tabell").click();
     page.role("cell", "386\u{a0}540\u{a0}tkr");
-    page.shows("Läses per");
+    page.shows("Läget 30 september 2024");
     page.open(&site.url("?plan=exempelby-2024&indikator=nettokostnad&sprak=en"));
     page.view("Net cost");
     page.role("DisclosureTriangle", "The same numbers as a table").click();

@@ -160,6 +160,7 @@ fn last_plan() {
     // Also without loading the page again.
     page.role("link", "Götene kommun Socialpolitiskt program 2019-2024").click();
     page.until("the other plan", || page.title().starts_with("Socialpolitiskt program"));
+    page.role("DisclosureTriangle", "Byt plan").click();
     page.role("link", "Alla planer").click();
     page.shows("Fortsätt läsa");
     page.until("the plan that was read last above the list", || twice("Götene kommun "));
