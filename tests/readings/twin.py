@@ -652,25 +652,39 @@ def read_indicator(plan, times, indicator):
         main = Reading(plan, times, indicator, series_of(None), None, target, year)
     others = [aim for place, aim in enumerate(whole) if place != force][:24]
     others = [Reading(plan, times, indicator, series_of(None), None, *aim) for aim in others]
+    agreed = agreement(times, indicator, main, parts)
     return {
         "id": indicator["id"],
         "main": main.told(),
         "parts": [part.told() for part in parts],
         "others": [other.told() for other in others],
-        "agreement": agreement(times, indicator, main, parts),
+        "agreement": agreed,
+        "leaning": leaning(times, indicator, main) if agreed == "disagree" else None,
         "notMeasured": not_measured(plan, times, indicator, own),
     }
 
 
-def agreement(times, indicator, main, parts):
-    computed = main.status not in ("no-target", "not-assessable")
+def latest_assessment(times, indicator):
     decided = None
     for assessment in indicator.get("assessments", []):
         about = times.span(assessment["period"])[1] if "period" in assessment else -INF
         date = [int(part) for part in assessment["date"].split("-")] if "date" in assessment else []
         if decided is None or (about, date) > decided[0]:
             decided = (about, date), assessment
-    decided = decided and decided[1]
+    return decided and decided[1]
+
+
+def leaning(times, indicator, main):
+    """Who is the more hopeful, where the two disagree."""
+    decided = latest_assessment(times, indicator)["status"]
+    if decided == "partlyFulfilled":
+        return "more-cautious" if main.status in ("met", "on-track") else "more-hopeful"
+    return "more-hopeful" if decided == "fulfilled" else "more-cautious"
+
+
+def agreement(times, indicator, main, parts):
+    computed = main.status not in ("no-target", "not-assessable")
+    decided = latest_assessment(times, indicator)
     if decided and decided["status"] in ("notAssessed", "unknown"):
         decided = None
     if not decided:
@@ -696,18 +710,32 @@ def agreement(times, indicator, main, parts):
     return "agree" if good[decided["kind"], decided["status"]] else "disagree"
 
 
-def not_measured(plan, times, indicator, own):
-    """Whether a period has ended that ought to have an outcome."""
-    if "frequency" not in indicator:
-        return False
+def ends_of_outcomes(times, indicator, own):
+    """The ends of all times that an outcome tells of, also that it is withheld or was not answered."""
     number = "value" if indicator["kind"] != "yesNo" else "answer"
-    ends = [
+    return [
         times.span(value["period"])[1]
         for series in own
         for value in series.get("values", [])
         if not times.is_future(value["period"])
         and (number in value or "answer" in value or "text" in value or value.get("flags"))
     ]
+
+
+def holds_outcomes(plan, times):
+    for indicator in plan.get("indicators", []):
+        own = [series for series in indicator.get("series", []) if series.get("role", "outcome") == "outcome"]
+        if ends_of_outcomes(times, indicator, own):
+            return True
+    return False
+
+
+def not_measured(plan, times, indicator, own):
+    """Whether a period has ended that ought to have an outcome, and the time has come to tell it."""
+    months = months_between(indicator, times) if "frequency" in indicator else None
+    if months is None or not holds_outcomes(plan, times):
+        return False
+    ends = ends_of_outcomes(times, indicator, own)
     baselines = [baseline for baseline in indicator.get("baselines", []) if "split" not in baseline]
     if ends:
         last = max(ends)
@@ -717,16 +745,15 @@ def not_measured(plan, times, indicator, own):
         last = date_span(plan["validity"][0]["from"])[0]
     else:
         return False
-    if indicator["frequency"] == "everyReportingPoint":
-        year = last // 12
+
+    def next_point(after):
+        year = after // 12
         ahead = [(year + more) * 12 + end for more in (0, 1) for end in times.ends]
-        following = min([end for end in ahead if earlier(last, end)] + [last + 12])
-    else:
-        months = months_between(indicator, times)
-        if months is None:
-            return False
-        following = last + months
-    return not earlier(times.now, following)
+        return min([end for end in ahead if earlier(after, end)] + [after + 12])
+
+    due = next_point(last) if indicator["frequency"] == "everyReportingPoint" else last + months
+    told = next_point(due) if times.ends else due + min(months, 12)
+    return not earlier(times.now, told)
 
 
 def main():

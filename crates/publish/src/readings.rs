@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use malbild_plan::model::{Assessment, Plan};
 use malbild_plan::reading::{
-    Agreement, Attainment, Attention, Item, Movement, Need, Point, Reading, Readings, RollUp, Status, thresholds,
+    Agreement, Attainment, Attention, Item, Leaning, Movement, Need, Point, Reading, Readings, RollUp, Status,
+    thresholds,
 };
 use malbild_plan::{Indexed, Language};
 use serde_json::{Map, Value, json};
@@ -37,6 +38,7 @@ pub fn of_plan(plan: &Plan, readings: &Readings<'_>) -> Value {
             "counts": counts(&readings.goal(goal)),
             "decided": readings.decided(&goal.assessments).map(decided),
             "agreement": readings.goal_agreement(goal).code(),
+            "leaning": readings.goal_leaning(goal).map(Leaning::code),
         })
     });
     json!({
@@ -48,6 +50,7 @@ pub fn of_plan(plan: &Plan, readings: &Readings<'_>) -> Value {
             "mostPoints": thresholds::MOST_POINTS,
         },
         "counts": counts(&readings.all),
+        "measured": readings.measured,
         "agreement": readings.plan_agreement().code(),
         "goals": goals.collect::<Vec<_>>(),
         "indicators": readings.indicators.iter().map(indicator).collect::<Vec<_>>(),
@@ -90,7 +93,8 @@ fn indicator(reading: &Reading<'_>) -> Value {
         "forecast": reading.forecast,
         "decided": reading.decided.map(decided),
         "agreement": reading.agreement.code(),
-        "notMeasured": reading.overdue_since.is_some(),
+        "leaning": reading.leaning().map(Leaning::code),
+        "notMeasured": reading.unmeasured.is_some(),
     })
 }
 

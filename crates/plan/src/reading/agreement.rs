@@ -2,7 +2,7 @@
 
 use super::attainment::Attainment;
 use super::roll_up::RollUp;
-use super::status::{Agreement, Status};
+use super::status::{Agreement, Leaning, Status};
 use super::time::span;
 use crate::Indexed;
 use crate::model::{Assessment, AssessmentKind, AssessmentStatus};
@@ -75,6 +75,20 @@ fn compare(decided: &Assessment, computed: Status, some_way: bool) -> Agreement 
         _ => false,
     };
     if agrees { Agreement::Agree } else { Agreement::Disagree }
+}
+
+/// Which of the two is the more hopeful, where they disagree.
+pub(super) fn leaning(decided: &Assessment, computed: Status) -> Option<Leaning> {
+    match decided.status {
+        AssessmentStatus::Fulfilled => Some(Leaning::Hopeful),
+        AssessmentStatus::NotFulfilled => Some(Leaning::Cautious),
+        // Partly lies between: too little where it goes well, too much where it does not.
+        AssessmentStatus::PartlyFulfilled if matches!(computed, Status::Met | Status::OnTrack) => {
+            Some(Leaning::Cautious)
+        }
+        AssessmentStatus::PartlyFulfilled => Some(Leaning::Hopeful),
+        AssessmentStatus::NotAssessed | AssessmentStatus::Unknown => None,
+    }
 }
 
 /// A decided assessment of a goal beside the counts of its indicators. They are no verdict, so only the ends disagree:

@@ -4,7 +4,7 @@ use super::reading::Reading;
 use super::readings::Readings;
 use super::status::{Agreement, Attention, Status};
 use crate::Indexed;
-use crate::model::{Activity, ActivityStatus, Goal, Remark};
+use crate::model::{Activity, Goal, Remark};
 
 /// Something that needs attention, and why.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +43,8 @@ pub(super) fn needs<'p>(plan: &'p Indexed, readings: &Readings<'p>) -> Vec<Need<
         }
         match why {
             Attention::OverdueActivity => {
-                let late = plan.plan().activities.iter().filter(|activity| is_overdue(activity, plan));
+                let late = plan.plan().activities.iter();
+                let late = late.filter(|activity| activity.missed_deadline(plan.plan().reference_date).is_some());
                 late.for_each(|activity| add(Item::Activity(activity), None));
             }
             Attention::NoResponsible => {
@@ -72,8 +73,8 @@ fn indicator_needs(why: Attention, reading: &Reading<'_>, names_responsible: boo
     match why {
         Attention::OffTrack => reading.status() == Status::OffTrack,
         Attention::Missed => reading.status() == Status::Missed,
-        Attention::NotMeasured => reading.overdue_since.is_some(),
-        Attention::NoTarget => reading.lacks_target(),
+        Attention::NotMeasured => reading.unmeasured.is_some(),
+        Attention::NoTarget => reading.status() == Status::NoTarget,
         Attention::Disagreement => reading.agreement == Agreement::Disagree,
         Attention::NoResponsible => {
             // Only where the plan names the responsible of indicators at all; a goal's own answer for its indicators.
@@ -82,13 +83,6 @@ fn indicator_needs(why: Attention, reading: &Reading<'_>, names_responsible: boo
         }
         Attention::OverdueActivity | Attention::SourceFlaw => false,
     }
-}
-
-/// Whether an activity is late at the plan's reference date: its last day has passed and it is neither done nor
-/// cancelled, or the plan itself calls it delayed.
-pub fn is_overdue(activity: &Activity, plan: &Indexed) -> bool {
-    let missed = activity.missed_deadline(plan.plan().reference_date);
-    activity.status == Some(ActivityStatus::Delayed) || missed.is_some()
 }
 
 fn flaws<'p>(plan: &'p Indexed, add: &mut impl FnMut(Item<'p>, Option<&'p Remark>)) {

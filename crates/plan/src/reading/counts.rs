@@ -12,7 +12,7 @@ fn said(status: Status, one: bool, language: Language) -> &'static str {
         (Status::Met, false, Language::Sv) => "uppnådda",
         (Status::OnTrack, _, Language::Sv) => "på väg",
         (Status::Lagging, _, Language::Sv) => "går för långsamt",
-        (Status::OffTrack, _, Language::Sv) => "går åt fel håll",
+        (Status::OffTrack, _, Language::Sv) => "åt fel håll eller stilla",
         (Status::Missed, true, Language::Sv) => "inte uppnådd",
         (Status::Missed, false, Language::Sv) => "inte uppnådda",
         (Status::NoTarget, _, Language::Sv) => "utan målvärde",

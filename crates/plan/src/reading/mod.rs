@@ -15,6 +15,7 @@ mod counts;
 mod direction;
 mod gap;
 mod level;
+mod mark;
 mod pace;
 mod points;
 mod rate;
@@ -33,7 +34,7 @@ mod words;
 
 pub use agreement::{latest as latest_assessment, latest_first as assessments_latest_first};
 pub use attainment::Attainment;
-pub use attention::{Item, Need, is_overdue};
+pub use attention::{Item, Need};
 pub use condition::Condition;
 pub use gap::Gap;
 pub use pace::Pace;
@@ -42,8 +43,9 @@ pub use reading::Reading;
 pub use readings::Readings;
 pub use roll_up::RollUp;
 pub(crate) use sentence::projection_decimals;
-pub use status::{Agreement, Attention, LeftOut, Movement, NoShare, Reason, Status};
+pub use status::{Agreement, Attention, Leaning, LeftOut, Movement, NoShare, Reason, Status};
 pub(crate) use time::is_future;
 pub use words::{
-    agreement_words, attention_words, left_out_words, movement_word, no_share_words, reason_words, status_word,
+    agreement_words, attention_words, leaning_words, left_out_words, movement_word, no_share_words, reason_words,
+    status_word,
 };

@@ -3,13 +3,13 @@
 use super::agreement;
 use super::attainment::Attainment;
 use super::gap::Gap;
-use super::status::{Agreement, Movement, Reason, Status};
+use super::status::{Agreement, Leaning, Movement, Reason, Status};
 use super::targets::{aims, in_force};
 use super::thresholds::MOST_OTHERS;
 use super::time::{self, is_earlier, span};
 use crate::Indexed;
 use crate::model::{
-    Assessment, Date, Forecast, Frequency, Indicator, Series, SeriesRole, Split, TargetKind, ValueKind,
+    Assessment, Forecast, Frequency, Indicator, Period, Series, SeriesRole, Split, TargetKind, ValueKind,
 };
 
 /// How an indicator stands at the plan's reference date, why, and everything that went into it.
@@ -34,8 +34,9 @@ pub struct Reading<'p> {
     pub decided: Option<&'p Assessment>,
     /// Whether the two agree.
     pub agreement: Agreement,
-    /// The month in which the period ended that ought to be measured by now and is not; a year where it was December.
-    pub overdue_since: Option<Date>,
+    /// The first period that ought to be measured by now and is not. None in [`super::Readings`] of a plan without any
+    /// outcome: that is told once of the plan.
+    pub unmeasured: Option<Period>,
 }
 
 impl<'p> Reading<'p> {
@@ -82,7 +83,7 @@ impl<'p> Reading<'p> {
             agreement: agreement::of_indicator(decided, &main, &parts),
             gap: Gap::of(plan, indicator),
             forecast: forecast(plan, indicator),
-            overdue_since: overdue(plan, indicator, &main),
+            unmeasured: unmeasured(plan, indicator, &main),
             plan,
             indicator,
             main,
@@ -105,6 +106,12 @@ impl<'p> Reading<'p> {
     /// Why nothing can be said.
     pub fn reason(&self) -> Option<Reason> {
         self.main.reason
+    }
+
+    /// Which of the two is the more hopeful, where what people decided and what is computed disagree.
+    pub fn leaning(&self) -> Option<Leaning> {
+        let decided = self.decided.filter(|_| self.agreement == Agreement::Disagree)?;
+        agreement::leaning(decided, self.status())
     }
 
     /// Whether the plan has no target value for it: none at all, or only a direction.
@@ -160,17 +167,23 @@ fn last_measured(plan: &Indexed, indicator: &Indicator) -> Option<f64> {
     last
 }
 
-/// The end of the first period that ought to have an outcome by the plan's reference date and has none; none where no
-/// frequency tells.
-fn overdue(plan: &Indexed, indicator: &Indicator, main: &Attainment<'_>) -> Option<Date> {
+/// Whether any outcome tells of an indicator.
+pub(super) fn is_measured(plan: &Indexed, indicator: &Indicator) -> bool {
+    last_measured(plan, indicator).is_some()
+}
+
+/// The first period without an outcome that ought to have one by the plan's reference date; none where no frequency
+/// tells. What a period came to is known at the reporting point after it, at the soonest; without reporting points one
+/// measurement later, or a year.
+fn unmeasured(plan: &Indexed, indicator: &Indicator, main: &Attainment<'_>) -> Option<Period> {
+    let frequency = indicator.frequency?;
+    let months = time::interval(indicator, plan)?;
     let reference = time::end_of(plan.plan().reference_date);
     let last = last_measured(plan, indicator).or_else(|| main.due_from(plan))?;
-    let next = if indicator.frequency? == Frequency::EveryReportingPoint {
-        next_point(plan, last)
-    } else {
-        last + time::interval(indicator, plan)?
-    };
-    (!is_earlier(reference, next)).then(|| time::month_ending(next))
+    let end = if frequency == Frequency::EveryReportingPoint { next_point(plan, last) } else { last + months };
+    let no_points = plan.plan().reporting_points.is_empty();
+    let told = if no_points { end + months.min(time::YEAR) } else { next_point(plan, end) };
+    (!is_earlier(reference, told)).then(|| time::period_ending(end, frequency, plan))
 }
 
 /// The end of the first reporting point after a time; a year later where the plan has none.

@@ -2,9 +2,9 @@
 
 use super::agreement;
 use super::attention::{Need, needs};
-use super::reading::Reading;
+use super::reading::{Reading, is_measured};
 use super::roll_up::RollUp;
-use super::status::{Agreement, Attention};
+use super::status::{Agreement, Attention, Leaning, Status};
 use crate::Indexed;
 use crate::model::{Assessment, Goal, Indicator};
 
@@ -18,6 +18,8 @@ pub struct Readings<'p> {
     goals: Vec<RollUp>,
     /// The counts of the whole plan.
     pub all: RollUp,
+    /// Whether the plan holds any outcome at all.
+    pub measured: bool,
     /// What needs attention.
     pub needs: Vec<Need<'p>>,
 }
@@ -30,8 +32,13 @@ impl<'p> Readings<'p> {
             indicators: plan.plan().indicators.iter().map(|indicator| Reading::of(plan, indicator)).collect(),
             goals: vec![RollUp::default(); plan.plan().goals.len()],
             all: RollUp::default(),
+            measured: plan.plan().indicators.iter().any(|indicator| is_measured(plan, indicator)),
             needs: Vec::new(),
         };
+        if !readings.measured {
+            // A plan that holds no outcomes says nothing of which were measured in time.
+            readings.indicators.iter_mut().for_each(|reading| reading.unmeasured = None);
+        }
         // By which indicator each goal was counted last: an indicator of two goals counts once in the one above both.
         let mut counted: Vec<Option<usize>> = vec![None; readings.goals.len()];
         for (at, reading) in readings.indicators.iter().enumerate() {
@@ -76,6 +83,13 @@ impl<'p> Readings<'p> {
     /// Whether the latest decided assessment of a goal goes with its indicators.
     pub fn goal_agreement(&self, goal: &Goal) -> Agreement {
         self.plan.goal_at(&goal.id).map_or(Agreement::Neither, |at| self.goal_agreement_at(at))
+    }
+
+    /// Which of the two is the more hopeful, where what people decided of a goal and its indicators disagree.
+    pub fn goal_leaning(&self, goal: &Goal) -> Option<Leaning> {
+        let decided = self.decided_of(goal).filter(|_| self.goal_agreement(goal) == Agreement::Disagree)?;
+        // Only the ends disagree, so the status of a single indicator plays no part.
+        agreement::leaning(decided, Status::NotAssessable)
     }
 
     /// Whether the latest decided assessment of the whole plan goes with its indicators.

@@ -32,6 +32,11 @@ pub(super) fn either<'t>(language: Language, sv: &'t str, en: &'t str) -> &'t st
     }
 }
 
+/// Whether a year that follows would be read as a part of it.
+pub(super) fn ends_in_digit(text: &str) -> bool {
+    text.ends_with(|letter: char| letter.is_ascii_digit())
+}
+
 impl Point<'_> {
     /// Whether it may still change.
     pub fn is_preliminary(&self) -> bool {
@@ -47,24 +52,31 @@ impl Reading<'_> {
         if self.parts.is_empty() || self.main.target.is_some() {
             let one_by_one = self.main.target.is_some_and(|target| target.kind == TargetKind::EverySeries);
             if one_by_one && !self.parts.is_empty() {
-                said.push(self.aim(&self.main, language));
+                said.extend(self.aim(&self.main, language));
                 said.push(self.parts_said(language));
             } else {
-                said.extend(self.outcome(&self.main, language));
-                said.push(self.aim(&self.main, language));
-                said.extend(self.verdict(&self.main, language));
+                said.extend(self.told(&self.main, language));
             }
         } else {
             for part in self.parts.iter().take(MOST_NAMED) {
-                let mut of_part: Vec<String> = self.outcome(part, language).into_iter().collect();
-                of_part.push(self.aim(part, language));
-                of_part.extend(self.verdict(part, language));
-                said.push([self.name(part, language), ": ".to_owned(), of_part.join(" ")].concat());
+                let told = self.told(part, language).join(" ");
+                said.push([self.name(part, language), ": ".to_owned(), told].concat());
             }
         }
         said.extend(self.published_forecast(language));
         said.extend(say::wish(indicator, language));
         said.join(" ")
+    }
+
+    /// What was measured, what is to be reached, and what that comes to.
+    fn told(&self, of: &Attainment<'_>, language: Language) -> Vec<String> {
+        let all = [
+            self.outcome(of, language),
+            self.aim(of, language),
+            self.verdict(of, language),
+            Self::of_two(of, language),
+        ];
+        all.into_iter().flatten().collect()
     }
 
     /// What was measured: `60 % 2022 → 64 % 2023.`; where nothing was, the baseline; none where that is not known
@@ -88,6 +100,11 @@ impl Reading<'_> {
             let preliminary = preliminary.then(|| say::flag(Flag::Preliminary, language));
             match (when.map(|when| self.when(when, language)), preliminary, language) {
                 (None, _, _) => [&amount, " ", undated].concat(),
+                // A year after a scale or a number without a unit would be read as a part of it.
+                (Some(when), None, Language::Sv) if ends_in_digit(&amount) => [&amount, " (", &when, ")"].concat(),
+                (Some(when), Some(flag), Language::Sv) if ends_in_digit(&amount) => {
+                    [&amount, " (", when.as_str(), ", ", flag, ")"].concat()
+                }
                 (Some(when), None, Language::Sv) => [&amount, " ", when.as_str()].concat(),
                 (Some(when), Some(flag), Language::Sv) => [&amount, " ", when.as_str(), " (", flag, ")"].concat(),
                 (Some(when), None, Language::En) => [&amount, " (", when.as_str(), ")"].concat(),
@@ -101,19 +118,45 @@ impl Reading<'_> {
         Some(capital(&said) + ".")
     }
 
-    /// The target: `Målet är minst 70 % senast 2023.`
-    fn aim(&self, of: &Attainment<'_>, language: Language) -> String {
-        let of_year = of.target.zip(of.year).map(|(target, (year, value))| Target {
-            kind: match target.operator.unwrap_or(Operator::AtLeast) {
-                Operator::AtLeast => TargetKind::AtLeast,
-                Operator::AtMost => TargetKind::AtMost,
-                Operator::Exactly => TargetKind::Exactly,
-            },
-            value: Some(value),
-            deadline: Some(Deadline { at: Some(Date::year(year)), ..Deadline::default() }),
-            ..Target::default()
-        });
-        say::aim(of_year.as_ref().or(of.target), self.indicator, language)
+    /// The target: `Målet är minst 70 % senast 2023.` None where people judge and no target is told.
+    fn aim(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
+        if self.indicator.kind == ValueKind::Qualitative && of.target.is_none() {
+            return None;
+        }
+        let mut note = String::new();
+        let own = match (of.target, of.year, of.start.zip(of.condition)) {
+            (Some(target), Some((year, value)), _) => Some(Target {
+                kind: match target.operator.unwrap_or(Operator::AtLeast) {
+                    Operator::AtLeast => TargetKind::AtLeast,
+                    Operator::AtMost => TargetKind::AtMost,
+                    Operator::Exactly => TargetKind::Exactly,
+                },
+                value: Some(value),
+                deadline: Some(Deadline { at: Some(Date::year(year)), ..Deadline::default() }),
+                ..Target::default()
+            }),
+            (Some(target), None, Some((start, condition)))
+                if target.kind == TargetKind::KeepBaseline && self.indicator.kind != ValueKind::YesNo =>
+            {
+                let when = of.baseline.and_then(|baseline| baseline.period.as_ref());
+                let when = when.map(|when| self.when(when, language));
+                let from = either(language, " (som {})", " (as in {})");
+                let like = either(language, " (som ingångsvärdet)", " (as the baseline)");
+                note = when.map_or_else(|| like.to_owned(), |when| fill(from, &[&when]));
+                Some(Target {
+                    kind: match (condition.from.is_finite(), condition.to.is_finite()) {
+                        (true, false) => TargetKind::AtLeast,
+                        (false, true) => TargetKind::AtMost,
+                        _ => TargetKind::Exactly,
+                    },
+                    value: Some(start),
+                    deadline: target.deadline.clone(),
+                    ..Target::default()
+                })
+            }
+            _ => None,
+        };
+        Some(say::aim(own.as_ref().or(of.target), &note, self.indicator, language))
     }
 
     /// `Prognosen för kvartal 4 2024 är 59 dagar.`
@@ -169,8 +212,17 @@ impl Reading<'_> {
         }
     }
 
-    fn when(&self, of: &Period, language: Language) -> String {
-        period(of, &self.plan.plan().reporting_points, language)
+    pub(super) fn when(&self, of: &Period, language: Language) -> String {
+        let said = period(of, &self.plan.plan().reporting_points, language);
+        // A reporting point's name stands within a sentence: "delår 2 2024". Abbreviations stay as they are.
+        let mut letters = said.chars();
+        match (of, letters.next(), letters.next()) {
+            (Period::Point(..), Some(first), Some(second)) if second.is_ascii_lowercase() => {
+                let rest = said.get(first.len_utf8()..).unwrap_or_default();
+                [first.to_ascii_lowercase().to_string().as_str(), rest].concat()
+            }
+            _ => said,
+        }
     }
 }
 

@@ -152,15 +152,25 @@ codes! {
 }
 
 codes! {
+    /// Which is the more hopeful, where what people decided and what is computed disagree.
+    Leaning {
+        /// People are more hopeful than the computation.
+        Hopeful: "more-hopeful",
+        /// People are more cautious than the computation.
+        Cautious: "more-cautious",
+    }
+}
+
+codes! {
     /// Why something needs attention.
     Attention {
         /// An indicator goes the wrong way or stands still.
         OffTrack: "off-track",
         /// An indicator missed its target.
         Missed: "missed",
-        /// An indicator is not measured though its frequency says so.
+        /// An indicator is not measured though its frequency says so, in a plan that holds outcomes.
         NotMeasured: "not-measured",
-        /// An activity is late.
+        /// The time limit of an activity has passed.
         OverdueActivity: "overdue-activity",
         /// No one is responsible.
         NoResponsible: "no-responsible",

@@ -71,12 +71,24 @@ pub(crate) fn is_future(period: &Period, plan: &Indexed) -> bool {
     }
 }
 
-/// The month in which a time ends; only the year where that is December.
+/// The period of a frequency that ends at a time; the month where none does.
 #[expect(clippy::cast_possible_truncation, reason = "months of years up to 9999 are whole numbers that fit")]
-pub(super) fn month_ending(end: f64) -> Date {
+pub(super) fn period_ending(end: f64, frequency: Frequency, plan: &Indexed) -> Period {
     let last = end.ceil() as i32 - 1;
-    let month = u8::try_from(last.rem_euclid(12) + 1).ok().filter(|month| *month < 12);
-    Date { year: last.div_euclid(12), month, day: None }
+    let (year, month) = (last.div_euclid(12), u8::try_from(last.rem_euclid(12) + 1).unwrap_or(12));
+    let points = plan.plan().reporting_points.iter().enumerate();
+    let point = || points.clone().find(|(at, _)| last_month(plan, *at) == month);
+    match frequency {
+        Frequency::EveryReportingPoint => match point() {
+            Some((_, point)) => Period::Point(year, point.id.clone()),
+            None => Period::Month(year, month),
+        },
+        Frequency::Quarterly if month % 3 == 0 => Period::Quarter(year, month / 3),
+        Frequency::EveryTertial if month % 4 == 0 => Period::Tertial(year, month / 4),
+        Frequency::Monthly | Frequency::Quarterly | Frequency::EveryTertial => Period::Month(year, month),
+        _ if month == 12 => Period::Year(year),
+        _ => Period::Month(year, month),
+    }
 }
 
 /// Whether two times are the same.

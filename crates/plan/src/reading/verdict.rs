@@ -2,7 +2,7 @@
 
 use super::attainment::Attainment;
 use super::reading::Reading;
-use super::sentence::{MOST_NAMED, either, fill, projection_decimals};
+use super::sentence::{MOST_NAMED, either, ends_in_digit, fill, projection_decimals};
 use super::status::{Movement, Reason, Status};
 use super::words::reason_words;
 use crate::Language;
@@ -13,7 +13,6 @@ use crate::say::{self, capital, difference};
 impl Reading<'_> {
     /// What that comes to: `Det nåddes inte: 6 procentenheter saknas.`
     pub(super) fn verdict(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
-        let sv = language == Language::Sv;
         let mut said = match of.status {
             Status::Met if of.passed => either(language, "Det nåddes.", "It was met.").to_owned(),
             Status::Met => either(language, "Det är uppnått.", "It is met.").to_owned(),
@@ -33,18 +32,18 @@ impl Reading<'_> {
             },
             Status::Lagging => {
                 let told = self.projected(of, language).or_else(|| self.lacking(of, language)).unwrap_or_default();
-                fill(either(language, "Det går för långsamt: {}.", "It is too slow: {}."), &[&told])
+                fill(either(language, "Det går för långsamt: {}.", "Progress is too slow: {}."), &[&told])
             }
             Status::OffTrack => {
                 let text = match (self.indicator.kind, of.trend) {
                     (ValueKind::YesNo, _) => {
                         return Some(
-                            either(language, "Svaret är inte det önskade.", "The answer is not the wanted one.")
+                            either(language, "Svaret är inte det önskade.", "The answer is not the desired one.")
                                 .to_owned(),
                         );
                     }
-                    (_, Some(Movement::Unchanged)) => either(language, "Det står stilla", "It stands still"),
-                    _ => either(language, "Det går åt fel håll", "It goes the wrong way"),
+                    (_, Some(Movement::Unchanged)) => either(language, "Det står stilla", "It is standing still"),
+                    _ => either(language, "Det går åt fel håll", "It is going the wrong way"),
                 };
                 match self.lacking(of, language) {
                     Some(lacking) => [text, ": ", &lacking, "."].concat(),
@@ -52,9 +51,9 @@ impl Reading<'_> {
                 }
             }
             Status::NoTarget => match (of.movement, of.reason) {
-                (Some(Movement::Better), _) => either(language, "Det går åt rätt håll.", "It goes the right way."),
+                (Some(Movement::Better), _) => either(language, "Det går åt rätt håll.", "It is going the right way."),
                 (Some(Movement::Unchanged), _) => either(language, "Det är oförändrat.", "It is unchanged."),
-                (Some(Movement::Worse), _) => either(language, "Det går åt fel håll.", "It goes the wrong way."),
+                (Some(Movement::Worse), _) => either(language, "Det går åt fel håll.", "It is going the wrong way."),
                 (None, reason) => {
                     let why = reason.map(|reason| reason_words(reason, language)).unwrap_or_default();
                     let text = either(language, "Hur det går kan inte sägas: {}.", "How it goes cannot be said: {}.");
@@ -62,19 +61,11 @@ impl Reading<'_> {
                 }
             }
             .to_owned(),
-            Status::NotAssessable => {
-                let reason = of.reason?;
-                let by_people = matches!(reason, Reason::Qualitative | Reason::Reference);
-                let text = match (by_people, sv) {
-                    (true, true) => "Det räknas inte: {}.",
-                    (true, false) => "It is not computed: {}.",
-                    (false, true) => "Det kan inte bedömas: {}.",
-                    (false, false) => "It cannot be assessed: {}.",
-                };
-                fill(text, &[reason_words(reason, language)])
-            }
+            Status::NotAssessable => self.not_assessed(of, language)?,
         };
+        // Beside "it goes the wrong way" it would be a second verdict.
         if of.is_almost()
+            && of.status != Status::OffTrack
             && let Some(percent) = of.percent_of_target
         {
             let label = of.amber.and_then(|band| band.label.as_ref()).map(|label| label.get(language.code()));
@@ -84,11 +75,47 @@ impl Reading<'_> {
             let percent = number(percent.floor(), Some(0), language);
             said = [said, " ".to_owned(), fill(text, &[&label, &percent])].concat();
         }
-        let by_pace = matches!(of.status, Status::OnTrack | Status::Lagging | Status::OffTrack);
-        if by_pace && of.pace.is_some_and(|pace| pace.two_points) {
-            said += either(language, " Det bygger på två mätningar.", " That is from two measurements.");
-        }
         Some(said)
+    }
+
+    /// That nothing can be said, and why: `Det kan inte bedömas: planen har inget utfall ännu.`
+    fn not_assessed(&self, of: &Attainment<'_>, language: Language) -> Option<String> {
+        let reason = of.reason?;
+        let unsaid = || of.target.is_none_or(|target| say::target(target, self.indicator, language).is_empty());
+        let text = match reason {
+            Reason::Qualitative => either(
+                language,
+                "Det här mäts inte i siffror, utan bedöms i ord.",
+                "This is not measured in figures, but judged in words.",
+            ),
+            Reason::Reference => either(
+                language,
+                "Målvärdet står i ett annat dokument och kan därför inte jämföras här.",
+                "The target value stands in another document, and so cannot be compared here.",
+            ),
+            Reason::DeadlineNotMeasured => either(
+                language,
+                "Den tiden är ute, men inget utfall för den har publicerats.",
+                "That time is out, but no outcome for it has been published.",
+            ),
+            // The sentence of the target has just said that it has no value.
+            Reason::TargetUnusable if unsaid() => {
+                either(language, "Därför kan det inte bedömas.", "So it cannot be assessed.")
+            }
+            reason => {
+                let text = either(language, "Det kan inte bedömas: {}.", "It cannot be assessed: {}.");
+                return Some(fill(text, &[reason_words(reason, language)]));
+            }
+        };
+        Some(text.to_owned())
+    }
+
+    /// That a pace is of two measurements, where both have been told.
+    pub(super) fn of_two(of: &Attainment<'_>, language: Language) -> Option<String> {
+        let by_pace = matches!(of.status, Status::OnTrack | Status::Lagging | Status::OffTrack);
+        let two = by_pace && of.pace.is_some_and(|pace| pace.two_points) && of.before().is_some();
+        let text = either(language, "Det bygger på två mätningar.", "This rests on two measurements.");
+        two.then(|| text.to_owned())
     }
 
     /// `6 procentenheter saknas`, `3 dagar för mycket`; of a pace, what the latest change was.
@@ -122,21 +149,24 @@ impl Reading<'_> {
         let amount = self.amount_with(projection, decimals, language);
         let when = date(deadline, language);
         let text = match language {
+            // A year after a scale or a number without a unit would be read as a part of it.
+            Language::Sv if ends_in_digit(&amount) => "i samma takt blir det {} ({}, framskrivning, inte prognos)",
             Language::Sv => "i samma takt blir det {} {} (framskrivning, inte prognos)",
-            Language::En => "at the same pace it becomes {} by {} (a projection, not a forecast)",
+            Language::En => "at the same pace it will be {} by {} (a projection, not a forecast)",
         };
         Some(fill(text, &[&amount, &when]))
     }
 
-    /// `2 av 3 delar når det. Daglig verksamhet: 2 procentenheter saknas.`
+    /// `2 av 3 enheter når målet. Daglig verksamhet: 2 procentenheter saknas.`
     pub(super) fn parts_said(&self, language: Language) -> String {
         let met = self.parts.len() - self.failing().count();
         let text = either(
             language,
-            "{} av {} delar når det.",
-            if met == 1 { "{} of {} parts meets it." } else { "{} of {} parts meet it." },
+            "{} av {} {} når målet.",
+            if met == 1 { "{} of {} {} meets the target." } else { "{} of {} {} meet the target." },
         );
-        let mut said = fill(text, &[&met.to_string(), &self.parts.len().to_string()]);
+        let named = say::parts(self.indicator, language).many;
+        let mut said = fill(text, &[&met.to_string(), &self.parts.len().to_string(), named]);
         for part in self.failing().take(MOST_NAMED) {
             let why = match part.status {
                 Status::NotAssessable => part.reason.map(|reason| reason_words(reason, language).to_owned()),

@@ -1,6 +1,6 @@
 //! The words for what readings come to.
 
-use super::status::{Agreement, Attention, LeftOut, Movement, NoShare, Reason, Status};
+use super::status::{Agreement, Attention, Leaning, LeftOut, Movement, NoShare, Reason, Status};
 use crate::Language;
 use crate::say::words::words;
 
@@ -10,7 +10,7 @@ words! {
         Met: "Uppnått", "Met";
         OnTrack: "På väg", "On track";
         Lagging: "Går för långsamt", "Too slow";
-        OffTrack: "Går åt fel håll", "Off track";
+        OffTrack: "Fel håll eller stilla", "Off track";
         Missed: "Inte uppnått", "Not met";
         NoTarget: "Inget målvärde", "No target value";
         NotAssessable: "Kan inte bedömas", "Cannot be assessed";
@@ -30,8 +30,8 @@ words! {
     /// Why nothing can be said, as it follows a colon.
     reason_words(Reason) {
         NotMeasured: "planen har inget utfall ännu", "the plan has no outcome yet";
-        DeadlineNotMeasured: "tiden har gått ut, men utfallet för den saknas",
-            "the time is out, but the outcome for it is missing";
+        DeadlineNotMeasured: "målets tid är ute, men inget utfall för den har publicerats",
+            "the target’s time is out, but no outcome for it has been published";
         TooFewPoints: "det finns för få mätningar att jämföra", "there are too few measurements to compare";
         Suppressed: "utfallet är skyddat av sekretess", "the outcome is withheld to protect persons";
         NonResponse: "frågan besvarades inte", "the question was not answered";
@@ -43,8 +43,8 @@ words! {
         NoDirection: "planen säger inte vad som är bättre", "the plan does not say what is better";
         NoBaseline: "det finns inget ingångsvärde att jämföra med", "there is no baseline to compare with";
         NoDeadline: "planen säger inte när målet ska vara nått", "the plan does not say by when";
-        Qualitative: "den bedöms i ord, av människor", "it is judged in words, by people";
-        Reference: "målet står i ett annat dokument", "the target stands in another document";
+        Qualitative: "det mäts inte i siffror, utan bedöms i ord", "it is not measured in figures, but judged in words";
+        Reference: "målvärdet står i ett annat dokument", "the target value stands in another document";
         TargetUnusable: "målet har inget värde som går att jämföra med",
             "the target has no value to compare with";
     }
@@ -83,7 +83,7 @@ words! {
     /// What people decided beside what is computed.
     agreement_words(Agreement) {
         Agree: "Bedömningen och beräkningen säger samma sak", "The assessment and the computation agree";
-        Disagree: "Bedömningen och beräkningen säger olika saker", "The assessment and the computation disagree";
+        Disagree: "Bedömningen och beräkningen säger olika", "The assessment and the computation disagree";
         OnlyDecided: "Bara bedömt", "Only assessed";
         OnlyComputed: "Bara beräknat", "Only computed";
         Neither: "Varken bedömt eller beräknat", "Neither assessed nor computed";
@@ -91,15 +91,23 @@ words! {
 }
 
 words! {
+    /// Which of the two is the more hopeful, as it follows that they disagree.
+    leaning_words(Leaning) {
+        Hopeful: "bedömningen är mer hoppfull", "the assessment is more hopeful";
+        Cautious: "bedömningen är försiktigare", "the assessment is more cautious";
+    }
+}
+
+words! {
     /// Why something needs attention.
     attention_words(Attention) {
-        OffTrack: "Går åt fel håll", "Off track";
+        OffTrack: "Fel håll eller stilla", "Off track";
         Missed: "Inte uppnått", "Not met";
         NotMeasured: "Inte mätt i tid", "Not measured in time";
-        OverdueActivity: "Försenad aktivitet", "Overdue activity";
+        OverdueActivity: "Passerad tidsgräns", "Time limit passed";
         NoResponsible: "Ingen ansvarig", "No one responsible";
         NoTarget: "Inget målvärde", "No target value";
-        Disagreement: "Bedömning och beräkning skiljer sig", "Assessment and computation disagree";
+        Disagreement: "Bedömning och beräkning säger olika", "Assessment and computation disagree";
         SourceFlaw: "Fel i källan", "Flaw in the source";
     }
 }

@@ -2,14 +2,15 @@
 
 use super::{deadline, target, words};
 use crate::Language;
-use crate::model::{Indicator, Target, TargetKind};
+use crate::format::date;
+use crate::model::{Deadline, Indicator, Per, Target, TargetKind};
 
-/// The sentence of a target, or of there being none.
-pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language) -> String {
+/// The sentence of a target, or of there being none. `note` follows what is to be reached.
+pub(crate) fn aim(of: Option<&Target>, note: &str, indicator: &Indicator, language: Language) -> String {
     let said = |target_: &Target| {
-        let by = target_.deadline.as_ref().map(|d| deadline(d, language)).filter(|by| !by.is_empty());
-        let by = by.map(|by| format!(" {by}")).unwrap_or_default();
-        format!("{}{by}", target(target_, indicator, language))
+        let by = target_.deadline.as_ref().map(|d| by(target_, d, language)).unwrap_or_default();
+        // A document's own words may end in a full stop, which comes after the time.
+        [target(target_, indicator, language).trim_end_matches('.'), note, &by].concat()
     };
     match (of, language) {
         (Some(first), Language::Sv) if target(first, indicator, language).is_empty() => {
@@ -19,18 +20,18 @@ pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language
             "The target has no value.".to_owned()
         }
         (Some(first), Language::Sv) if is_in_words(first) => {
-            format!("Målet i ord: {}.", said(first).trim_end_matches('.'))
+            format!("Målet i ord: {}.", said(first))
         }
         (Some(first), Language::En) if is_in_words(first) => {
-            format!("The target in words: {}.", said(first).trim_end_matches('.'))
+            format!("The target in words: {}.", said(first))
         }
         (Some(first), Language::Sv) if is_verb(first) => format!("Målet är att {}.", said(first)),
-        (Some(first), Language::Sv) => format!("Målet är {}.", said(first).trim_end_matches('.')),
+        (Some(first), Language::Sv) => format!("Målet är {}.", said(first)),
         (Some(first), Language::En) if first.kind == TargetKind::YesNo => {
             format!("The target is that {}.", said(first))
         }
         (Some(first), Language::En) if is_verb(first) => format!("The target is to {}.", said(first)),
-        (Some(first), Language::En) => format!("The target is {}.", said(first).trim_end_matches('.')),
+        (Some(first), Language::En) => format!("The target is {}.", said(first)),
         (None, Language::Sv) => match indicator.direction {
             Some(direction) => format!("Målvärde saknas, men värdet {}.", words::direction(direction, language)),
             None => "Målvärde saknas.".to_owned(),
@@ -40,6 +41,24 @@ pub(crate) fn aim(of: Option<&Target>, indicator: &Indicator, language: Language
                 format!("There is no target value, but the value {}.", words::direction(direction, language))
             }
             None => "There is no target value.".to_owned(),
+        },
+    }
+}
+
+/// By when, after what is to be reached: a level is met ` senast 2026`, a change goes on ` till 2026`.
+fn by(target: &Target, when: &Deadline, language: Language) -> String {
+    let until = match (target.kind, target.per, language) {
+        (TargetKind::ChangeBy, Some(Per::Plan), Language::Sv) => Some(", till "),
+        (TargetKind::ChangeBy, Some(Per::Plan), Language::En) => Some(", by "),
+        (TargetKind::ChangeBy | TargetKind::Direction, _, Language::Sv) => Some(" till "),
+        (TargetKind::ChangeBy, Some(_), Language::En) => Some(" until "),
+        _ => None,
+    };
+    match (until, &when.event, when.at) {
+        (Some(until), None, Some(at)) => until.to_owned() + &date(at, language),
+        _ => match deadline(when, language) {
+            by if by.is_empty() => by,
+            by => [" ", &by].concat(),
         },
     }
 }

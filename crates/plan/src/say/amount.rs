@@ -27,7 +27,7 @@ pub fn difference(size: f64, indicator: &Indicator, language: Language) -> Strin
     if label.is_empty() { text } else { text + "\u{a0}" + label }
 }
 
-fn is_percent(label: &str) -> bool {
+pub(super) fn is_percent(label: &str) -> bool {
     matches!(label, "%" | "procent" | "per cent" | "percent")
 }
 

@@ -1,9 +1,10 @@
 //! Targets, in words.
 
-use super::amount::difference;
+use super::amount::{difference, is_percent};
+use super::parts;
 use crate::Language;
 use crate::format::{date, number, quantity};
-use crate::model::{Deadline, Direction, Indicator, Operator, Per, Target, TargetKind};
+use crate::model::{Deadline, Direction, Indicator, Operator, Per, Target, TargetKind, ValueKind};
 
 /// A target in words, without its deadline: `minst 80 %`, `högst 14 dagar`, `svaret ska vara ja`.
 pub fn target(target: &Target, indicator: &Indicator, language: Language) -> String {
@@ -31,6 +32,7 @@ fn condition(
     let as_published = || target.text.as_ref().map(|text| text.get(code).to_owned()).unwrap_or_default();
     let value = target.value.map(amount);
     match (target.kind, value) {
+        (TargetKind::AtLeast | TargetKind::AtMost, Some(value)) if is_end(target, indicator) => value,
         (TargetKind::AtLeast, Some(value)) => compared(Operator::AtLeast, &value, language),
         (TargetKind::AtMost, Some(value)) => compared(Operator::AtMost, &value, language),
         (TargetKind::Exactly, Some(value)) => {
@@ -82,7 +84,7 @@ fn condition(
         }
         (TargetKind::EverySeries, Some(value)) => {
             let each = compared(target.operator.unwrap_or(Operator::AtLeast), &value, language);
-            if sv { format!("{each} i varje del") } else { format!("{each} in every part") }
+            format!("{each} {}", parts(indicator, language).each)
         }
         // What is to hold is in the document's words; what it refers to alone is not yet a target.
         (TargetKind::Reference, _) => match (&target.text, &target.reference) {
@@ -90,6 +92,20 @@ fn condition(
             _ => as_published(),
         },
         _ => as_published(),
+    }
+}
+
+/// Whether a target lies where the scale ends, so that there is no more than its value to reach: 100 % is not "at least".
+fn is_end(target: &Target, indicator: &Indicator) -> bool {
+    let Some(value) = target.value else { return false };
+    let label = indicator.unit.as_ref().map(|unit| unit.label.sv.as_str()).unwrap_or_default();
+    let share = indicator.kind == ValueKind::Share && is_percent(label);
+    let counted = share || indicator.kind == ValueKind::Count;
+    let bounds = indicator.bounds.unwrap_or_default();
+    match target.kind {
+        TargetKind::AtLeast => bounds.max.or(share.then_some(100.0)).is_some_and(|most| value >= most),
+        TargetKind::AtMost => bounds.min.or(counted.then_some(0.0)).is_some_and(|least| value <= least),
+        _ => false,
     }
 }
 

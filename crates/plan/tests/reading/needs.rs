@@ -58,47 +58,52 @@ fn indicators() {
             "",
             at_least_70("2026"),
             "2022=60 2023=58",
-            &["off-track K: Det går åt fel håll: 12 procentenheter saknas. Det bygger på två mätningar."][..],
+            &["off-track K: Det går åt fel håll: 12 procentenheter saknas."][..],
         ),
         ("", at_least_70("2023"), "2023=69", &["missed K: Det nåddes inte: 1 procentenhet saknas."]),
         ("", at_least_70("2026"), "2023=71", &[]),
-        ("", String::new(), "2023=71", &["no-target K: Målvärde saknas."]),
+        ("", String::new(), "2023=71", &["no-target K: Planen säger bara att värdet ska öka."]),
         (
             "",
             r#"{ "kind": "direction", "direction": "increase" }"#.to_owned(),
             "2023=71",
-            &["no-target K: Målvärde saknas."],
+            &["no-target K: Planen säger bara att värdet ska öka."],
         ),
+        // What a period came to is known at the reporting point after it: of 2023 in April 2024, of May in December.
         (r#""frequency": "yearly","#, at_least_70("2026"), "2023=71", &[]),
-        (
-            r#""frequency": "yearly","#,
-            at_least_70("2026"),
-            "2022=71",
-            &["not-measured K: Skulle ha mätts till och med 2023."],
-        ),
+        (r#""frequency": "yearly","#, at_least_70("2026"), "2022=71", &["not-measured K: Skulle ha mätts för 2023."]),
         (r#""frequency": "everySecondYear","#, at_least_70("2026"), "2022=71", &[]),
+        (r#""frequency": "quarterly","#, at_least_70("2026"), "2024-Q1=71", &[]),
         (
             r#""frequency": "quarterly","#,
             at_least_70("2026"),
-            "2024-Q1=71",
-            &["not-measured K: Skulle ha mätts till och med juni 2024."],
+            "2023-Q4=71",
+            &["not-measured K: Skulle ha mätts för kvartal 1 2024."],
         ),
-        (r#""frequency": "everyReportingPoint","#, at_least_70("2026"), "2024/delar1=71", &[]),
+        (
+            r#""frequency": "monthly","#,
+            at_least_70("2026"),
+            "2024-02=71",
+            &["not-measured K: Skulle ha mätts för mars 2024."],
+        ),
+        (r#""frequency": "monthly","#, at_least_70("2026"), "2024-03=71", &[]),
+        (r#""frequency": "everyReportingPoint","#, at_least_70("2026"), "2023/helar=71", &[]),
         (
             r#""frequency": "everyReportingPoint","#,
             at_least_70("2026"),
-            "2023/helar=71",
-            &["not-measured K: Skulle ha mätts till och med april 2024."],
+            "2023/delar1=71",
+            &["not-measured K: Skulle ha mätts för helår 2023."],
         ),
         (r#""frequency": "irregular","#, at_least_70("2026"), "2023=71", &[]),
-        (r#""frequency": "yearly","#, at_least_70("2026"), "", &["not-measured K: Skulle ha mätts till och med 2023."]),
+        // A plan without any outcome accuses none of its indicators.
+        (r#""frequency": "yearly","#, at_least_70("2026"), "", &[]),
         (
             r#""assessments": [{ "kind": "outcome", "status": "fulfilled", "period": "2023" }],"#,
             at_least_70("2023"),
             "2023=69",
             &[
                 "missed K: Det nåddes inte: 1 procentenhet saknas.",
-                "disagreement K: Bedömt: Uppfyllt (bedömning av utfallet, 2023). Beräknat: Inte uppnått.",
+                "disagreement K: Nämnden och beräkningen säger olika. Nämnden bedömer att målet är nått; beräkningen säger att det inte nåddes.",
             ],
         ),
         (
@@ -127,7 +132,12 @@ fn activities() {
             r#""deadline": "2024-05", "responsibleText": "alla""#,
             &["overdue-activity A: Status okänd, skulle vara klar maj 2024."],
         ),
-        (r#""status": "delayed", "responsible": ["vc"]"#, &["overdue-activity A: Försenad."]),
+        // What the plan calls delayed has a status of its own; here it is the time limit that counts.
+        (r#""status": "delayed", "responsible": ["vc"]"#, &[]),
+        (
+            r#""deadline": "2024-05", "status": "delayed", "responsible": ["vc"]"#,
+            &["overdue-activity A: Försenad, skulle vara klar maj 2024."],
+        ),
         (r#""status": "started""#, &["no-responsible A: Ingen ansvarig är angiven."]),
     ] {
         let fields = format!(r#""activities": [{{ "id": "A", "name": "A", {fields} }}]"#);

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use malbild_plan::Indexed;
 use malbild_plan::model::Plan;
-use malbild_plan::reading::{Agreement, Attainment, LeftOut, Movement, Reading, Readings, Reason, Status};
+use malbild_plan::reading::{Agreement, Attainment, Leaning, LeftOut, Movement, Reading, Readings, Reason, Status};
 use serde_json::{Value, json};
 
 use crate::generate::Chance;
@@ -66,7 +66,8 @@ fn reading(of: &Reading<'_>) -> Value {
         "parts": of.parts.iter().map(told).collect::<Vec<_>>(),
         "others": of.others.iter().map(told).collect::<Vec<_>>(),
         "agreement": of.agreement.code(),
-        "notMeasured": of.overdue_since.is_some(),
+        "leaning": of.leaning().map(Leaning::code),
+        "notMeasured": of.unmeasured.is_some(),
     })
 }
 

@@ -71,7 +71,7 @@ impl Kinds {
             if let Some(said) = reading.gap_sentence(SV) {
                 self.add("mark difference between women and men", view, At::Fact("Kvinnor och män"), said);
             }
-            if reading.overdue_since.is_some() {
+            if reading.unmeasured.is_some() {
                 let list = format!("?plan={}&vy=indikatorer&behov=not-measured", plan.plan().id);
                 self.add(
                     "mark not measured since",
