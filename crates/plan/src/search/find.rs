@@ -1,5 +1,6 @@
 //! A search: from a query to hits.
 
+use super::editions::{Merged, merged};
 use super::gather::Item;
 use super::mark::{excerpt, title};
 use super::query::parse;
@@ -17,9 +18,9 @@ const APART: u32 = 60;
 
 /// An item that fits, by number, and how well.
 #[derive(Clone, Copy, Debug)]
-struct Fit {
-    item: usize,
-    score: u32,
+pub(super) struct Fit {
+    pub item: usize,
+    pub score: u32,
     /// Whether it holds the words of a compound by themselves.
     apart: bool,
 }
@@ -53,10 +54,11 @@ impl<'p> Index<'p> {
         if partial {
             fits = self.fits(&held, sought.len(), true);
         }
+        let Merged { fits, others } = merged(fits, &self.things);
         let order = sorted(fits.len(), &|a, b| self.goes_before(fits.get(a), fits.get(b)));
         let best = order.into_iter().take(limit).filter_map(|at| {
             let fit = *fits.get(at)?;
-            self.hit(fit, words.as_ref().filter(|_| fit.apart).unwrap_or(&sought))
+            self.hit(fit, &others, words.as_ref().filter(|_| fit.apart).unwrap_or(&sought))
         });
         let hits: Vec<Hit<'p>> = best.collect();
         Found { counts: self.counts(&fits), partial: partial && !hits.is_empty(), hits }
@@ -90,9 +92,11 @@ impl<'p> Index<'p> {
         self.items.get(fit.item).map(|item| item.kind)
     }
 
+    /// Better hits go first; of equals those of real plans, then those of the kind that goes first.
     fn goes_before(&self, a: Option<&Fit>, b: Option<&Fit>) -> bool {
+        let is_made_up = |fit: &Fit| self.items.get(fit.item).is_some_and(|item| item.plan.plan().fictional);
         match (a, b) {
-            (Some(a), Some(b)) => (b.score, self.kind(*a)) < (a.score, self.kind(*b)),
+            (Some(a), Some(b)) => (b.score, is_made_up(a), self.kind(*a)) < (a.score, is_made_up(b), self.kind(*b)),
             _ => false,
         }
     }
@@ -102,11 +106,18 @@ impl<'p> Index<'p> {
         Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0).collect()
     }
 
-    fn hit(&self, fit: Fit, sought: &[Sought]) -> Option<Hit<'p>> {
+    fn hit(&self, fit: Fit, others: &[(usize, usize)], sought: &[Sought]) -> Option<Hit<'p>> {
         let item = self.items.get(fit.item)?;
+        let thing = self.things.get(fit.item);
+        let mut also: Vec<&'p str> = Vec::new();
+        for (_, other) in others.iter().filter(|(of, _)| Some(of) == thing) {
+            let plan = self.items.get(*other).map(|other| other.plan.plan().id.as_str());
+            also.extend(plan.filter(|plan| !also.contains(plan)));
+        }
         Some(Hit {
             kind: item.kind,
             plan: &item.plan.plan().id,
+            also,
             id: item.id,
             goal: item.goal,
             title: title(item, sought, &self.vocabulary),

@@ -44,8 +44,11 @@ impl<'p> Found<'p> {
 pub struct Hit<'p> {
     /// What kind of thing it is. [`Kind::part`] tells in which part of the plan it is shown.
     pub kind: Kind,
-    /// The id of the plan that it stands in.
+    /// The id of the plan that it stands in; of several editions that were searched the one read at the latest day of those
+    /// that fit.
     pub plan: &'p str,
+    /// The ids of the plans of the same board in which the same thing was found, too.
+    pub also: Vec<&'p str>,
     /// Its id in the plan, as [`Kind`] tells; empty for a statement that has none.
     pub id: &'p str,
     /// The id of the goal that it belongs to: the first of several; of a goal the one above.

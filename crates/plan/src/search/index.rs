@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::abbreviations::{abbreviations, expand};
+use super::abbreviations::{Abbreviation, abbreviations, expand};
+use super::editions::things;
 use super::gather::{Field, Item, gather};
 use super::vocabulary::Vocabulary;
 use super::words::words;
@@ -13,6 +14,8 @@ use crate::{Indexed, Language};
 pub struct Index<'p> {
     pub(super) items: Vec<Item<'p>>,
     pub(super) vocabulary: Vocabulary,
+    /// Which items are the same thing in several editions; empty where none are.
+    pub(super) things: Vec<usize>,
 }
 
 /// A word in a text.
@@ -44,22 +47,12 @@ impl Token {
 impl<'p> Index<'p> {
     /// Reads everything in the plans, for a reader of a language. Texts in both the language and Swedish are found by both.
     ///
-    /// Takes longer than a search: make it once, and again when another plan or language is read.
+    /// Takes longer than a search: make it once, and again when another plan or language is read. [`Unfinished`] makes it
+    /// in pieces.
     pub fn of(plans: &[&'p Indexed], language: Language) -> Self {
-        let mut vocabulary = Vocabulary::new();
-        let mut items = Vec::new();
-        for plan in plans {
-            let abbreviations = abbreviations(plan.plan(), &mut vocabulary);
-            let first = items.len();
-            gather(plan, language, &mut items);
-            for item in items.iter_mut().skip(first) {
-                for field in &mut item.fields {
-                    tokenise(field, &mut vocabulary);
-                    expand(field, &abbreviations, &vocabulary);
-                }
-            }
-        }
-        Self { items, vocabulary }
+        let mut unfinished = Unfinished::of(plans, language);
+        while !unfinished.read(usize::MAX) {}
+        unfinished.index()
     }
 
     /// How many things can be found.
@@ -70,6 +63,53 @@ impl<'p> Index<'p> {
     /// Whether nothing can be found.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
+    }
+}
+
+/// An index while it is made, some things at a time, so that others have their turn between.
+#[derive(Debug)]
+pub struct Unfinished<'p> {
+    index: Index<'p>,
+    /// The abbreviations of each plan, and the number of the item after its last.
+    abbreviations: Vec<(Vec<Abbreviation<'p>>, usize)>,
+    /// How many items have been read.
+    read: usize,
+}
+
+impl<'p> Unfinished<'p> {
+    /// What can be found in the plans, with nothing read yet.
+    pub fn of(plans: &[&'p Indexed], language: Language) -> Self {
+        let mut index = Index { items: Vec::new(), vocabulary: Vocabulary::new(), things: Vec::new() };
+        let mut all = Vec::new();
+        for plan in plans {
+            let abbreviations = abbreviations(plan.plan(), &mut index.vocabulary);
+            gather(plan, language, &mut index.items);
+            all.push((abbreviations, index.items.len()));
+        }
+        if plans.len() > 1 {
+            index.things = things(&index.items);
+        }
+        Self { index, abbreviations: all, read: 0 }
+    }
+
+    /// Reads so many more things. True once everything has been read.
+    pub fn read(&mut self, items: usize) -> bool {
+        let Index { items: all, vocabulary, .. } = &mut self.index;
+        for item in all.iter_mut().skip(self.read).take(items) {
+            let plan = self.abbreviations.iter().find(|(_, end)| self.read < *end);
+            let abbreviations = plan.map_or(&[][..], |(abbreviations, _)| abbreviations);
+            for field in &mut item.fields {
+                tokenise(field, vocabulary);
+                expand(field, abbreviations, vocabulary);
+            }
+            self.read += 1;
+        }
+        self.read == all.len()
+    }
+
+    /// The index; what has not been read is not found.
+    pub fn index(self) -> Index<'p> {
+        self.index
     }
 }
 

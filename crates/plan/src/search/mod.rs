@@ -20,6 +20,7 @@
 //! ```
 
 mod abbreviations;
+mod editions;
 mod find;
 mod fold;
 mod gather;
@@ -38,7 +39,7 @@ mod vocabulary;
 mod words;
 
 pub use hit::{Found, Hit, Marked};
-pub use index::Index;
+pub use index::{Index, Unfinished};
 pub use kind::Kind;
 pub use narrow::Texts;
 pub use query::{MOST_CHARACTERS, MOST_WORDS};

@@ -232,3 +232,66 @@ fn nothing_is_found_for_nothing() {
     assert_eq!(index.find("mål", 0).total(), 1);
     assert!(Index::of(&[], Language::Sv).find("mål", 9).hits.is_empty());
 }
+
+/// Plans of a board: each its id, the day it is read at, whether it is made up, and its parts.
+fn edition(id: &str, day: &str, is_made_up: bool, parts: &str) -> Indexed {
+    let json = format!(
+        r#"{{ "schemaVersion": "1.0", "id": "{id}", "title": "Plan", "municipality": {{ "name": "By kommun" }},
+            "board": "Nämnden", "referenceDate": "{day}", "fictional": {is_made_up},
+            "levels": [{{ "id": "n", "name": "nämndmål" }}], {parts} }}"#
+    );
+    Indexed::new(malbild_plan::read(json.as_bytes()).plan.expect("a plan"))
+}
+
+fn goal(id: &str, name: &str) -> String {
+    format!(r#""goals": [{{ "id": "{id}", "level": "n", "name": "{name}" }}]"#)
+}
+
+/// What two editions hold, and each hit as its plan, its id and the plans where it is found, too.
+#[test]
+fn the_same_thing_in_two_editions_is_told_once_by_the_later() {
+    for (before, after, expected) in [
+        (goal("N1", "Trygg hemtjänst"), goal("N1", "Trygg hemtjänst"), "new N1 (old)"),
+        (goal("N1", "Hemtjänst"), goal("N1", "Trygg hemtjänst för alla"), "new N1 (old)"),
+        (goal("N1", "Hemtjänst"), goal("N1", "Något annat"), "old N1"),
+        (goal("N1", "Något annat"), goal("N1", "Hemtjänst"), "new N1"),
+        (goal("N1", "Hemtjänst"), goal("N2", "Hemtjänst"), "new N2, old N1"),
+        (
+            r#""values": [{ "text": "Hemtjänst" }]"#.to_owned(),
+            r#""values": [{ "text": "Hemtjänst" }, { "text": "Bra hemtjänst" }]"#.to_owned(),
+            "new  (old), new ",
+        ),
+        (goal("x", "Hemtjänst"), r#""values": [{ "id": "x", "text": "Hemtjänst" }]"#.to_owned(), "old x, new x"),
+    ] {
+        let (old, new) = (edition("old", "2023-12-31", false, &before), edition("new", "2024-12-31", false, &after));
+        for plans in [[&old, &new], [&new, &old]] {
+            let found = Index::of(&plans, Language::Sv).find("hemtjänst", 20);
+            let told = found.hits.iter().map(|hit| {
+                let also = if hit.also.is_empty() { String::new() } else { format!(" ({})", hit.also.join(" ")) };
+                format!("{} {}{also}", hit.plan, hit.id)
+            });
+            let mut told: Vec<String> = told.collect();
+            let mut wanted: Vec<&str> = expected.split(", ").collect();
+            // Equals go in the order of the plans.
+            told.sort();
+            wanted.sort_unstable();
+            assert_eq!(told, wanted, "{before} {after}");
+            assert_eq!(found.total(), found.hits.len(), "each counts once");
+        }
+    }
+    let (old, new) =
+        (edition("old", "2023-12-31", false, &goal("N1", "A")), edition("new", "2024-12-31", false, &goal("N1", "A")));
+    assert_eq!(Index::of(&[&old, &new], Language::Sv).find("a", 0).total(), 1, "also of those that are not told");
+}
+
+#[test]
+fn of_equals_real_plans_go_first() {
+    let made_up = edition("made-up", "2024-12-31", true, &goal("N1", "Trygg hemtjänst"));
+    let real = edition("real", "2019-12-31", false, &goal("N7", "Trygg hemtjänst"));
+    let better = edition("better", "2024-12-31", true, &goal("N8", "Hemtjänst"));
+    for plans in [[&made_up, &real, &better], [&better, &real, &made_up]] {
+        let found = Index::of(&plans, Language::Sv).find("hemtjänst", 20);
+        let plans: Vec<&str> = found.hits.iter().map(|hit| hit.plan).collect();
+        assert_eq!(plans, ["better", "real", "made-up"]);
+    }
+}
