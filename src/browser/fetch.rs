@@ -82,7 +82,7 @@ async fn once(file: &str, progress: &impl Fn(usize)) -> Result<Vec<u8>, Failed> 
         let chunk = JsFuture::from(reader.read()).await.map_err(failed)?;
         let done = Reflect::get(&chunk, &"done".into()).is_ok_and(|done| done.is_truthy());
         if done {
-            return Ok(bytes);
+            return if lacks(&response, bytes.len()) { Err((Trouble::Broken, None)) } else { Ok(bytes) };
         }
         let part = Reflect::get(&chunk, &"value".into()).map_err(failed)?;
         let part = Uint8Array::new(&part);
@@ -93,6 +93,14 @@ async fn once(file: &str, progress: &impl Fn(usize)) -> Result<Vec<u8>, Failed> 
             progress(bytes.len());
         }
     }
+}
+
+/// Whether fewer bytes came than the server promised: Firefox does not tell when a connection breaks on the way. Of packed
+/// files the promise is about the packed bytes.
+fn lacks(response: &Response, came: usize) -> bool {
+    let header = |name| response.headers().get(name).ok().flatten();
+    let promised = header("Content-Length").and_then(|length| length.parse::<usize>().ok());
+    header("Content-Encoding").is_none() && promised.is_some_and(|promised| came < promised)
 }
 
 /// Gives up on a request when no byte has come for too long.

@@ -10,13 +10,13 @@ use crate::role::{Node, Of};
 /// The elements that have a role by themselves.
 const ROLES: [(&str, &str); 26] = [
     ("alert", ""),
-    ("banner", "body > header"),
+    ("banner", "header:not(:is(article, aside, main, nav, section) header)"),
     ("button", "button, input:is([type=button], [type=submit], [type=reset])"),
     ("cell", "td"),
     ("checkbox", "input[type=checkbox]"),
     ("columnheader", "th[scope=col]"),
     ("combobox", "select"),
-    ("contentinfo", "body > footer"),
+    ("contentinfo", "footer:not(:is(article, aside, main, nav, section) footer)"),
     ("DisclosureTriangle", "summary"),
     ("figure", "figure"),
     ("group", "fieldset, details"),

@@ -2,7 +2,7 @@
 
 use malbild_browser_tests::{Fault, Page, Site};
 use malbild_plan::chart::economy_charts;
-use malbild_plan::export::{Form, Table, bibtex, chart_csv, citation, sha256};
+use malbild_plan::export::{Cited, Form, Table, bibtex, chart_csv, citation, sha256};
 use malbild_plan::reading::Reading;
 use malbild_plan::table::ValueTable;
 use malbild_plan::{Indexed, Language};
@@ -373,9 +373,10 @@ fn clipboard() {
     let fingerprint = sha256(&Site::file("plans/gotene-2019.json"));
     page.role("button", "Kopiera källhänvisningen").click();
     page.shows("Texten är kopierad.");
-    assert_eq!(page.script("return copied", &[]), citation(plan.plan(), &address, &fingerprint, Language::Sv));
+    let goal = Cited::Goal(plan.goal("GOT-N3").expect("the goal"));
+    assert_eq!(page.script("return copied", &[]), citation(plan.plan(), goal, &address, Language::Sv));
     page.role("button", "Kopiera BibTeX").click();
-    let wanted = bibtex(plan.plan(), &address, &fingerprint, Language::Sv);
+    let wanted = bibtex(plan.plan(), goal, &address, &fingerprint, Language::Sv);
     page.until("the citation for BibTeX", || page.script("return copied", &[]) == wanted.as_str());
     // What is pasted in a fresh page leads to the same view.
     page.open(&address);
