@@ -6,21 +6,26 @@ use malbild_plan::listing::{Order, Part, Under};
 use malbild_plan::reading::{movement_word, status_word};
 use malbild_plan::say;
 
+use super::gradual::{Gradual, Row};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::{Plural, count, list as words, search};
 
-/// Things under what they have in common, each with how many there are; under letters after links to those. `row` makes the
-/// row of a thing by its place in the plan and the level of its heading.
+/// How many rows come at once: more than a window shows.
+const AT_ONCE: usize = 40;
+
+/// Things under what they have in common, each with how many there are; under letters after links to those. `row` gives, for
+/// the level of its heading, what makes the row of a thing by its place in the plan.
 pub fn listed(
     parts: &[Part<'static>],
     class: &'static str,
     noun: Plural,
-    row: &dyn Fn(usize, u8) -> Option<AnyView>,
+    row: &dyn Fn(u8) -> Row,
     cx: &Context,
 ) -> AnyView {
-    let rows = |part: &Part<'static>, level: u8| {
-        let rows: Vec<AnyView> = part.places.iter().filter_map(|at| row(*at, level)).collect();
+    let mut gradual = Gradual::new(AT_ONCE);
+    let mut rows = |part: &Part<'static>, level: u8| {
+        let rows = gradual.rows(part.places.clone(), &row(level));
         html! { <ul class=class>{rows}</ul> }
     };
     let (mut letters, mut sections) = (Vec::new(), Vec::new());
@@ -38,6 +43,7 @@ pub fn listed(
         sections
             .push(html! { <section id=id class="letter"><h2 tabindex="-1">{name}</h2>{n}{rows(part, 3)}</section> });
     }
+    gradual.begin();
     html! { {letters_nav(&letters, cx)} {sections} }
 }
 

@@ -1,5 +1,8 @@
 //! All activities: how far they have come, when they are followed up, and in groups.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key, activity_code, need_of};
 use malbild_plan::model::Activity;
@@ -7,13 +10,17 @@ use malbild_plan::reading::attention_words;
 use malbild_plan::{ActivityGroup, Common, Grouping, activity_counts, activity_groups, say};
 
 use crate::components::{
-    Explained, Facets, Kept, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb, holding,
-    letter_heading, letters_nav, narrowed, nothing_left, point_section, role_name, share_bar, shown, year_line,
+    Explained, Facets, Gradual, Kept, Row, Share, Shown, activity_look, activity_reference, activity_row, breadcrumb,
+    holding, letter_heading, letters_nav, narrowed, nothing_left, point_section, role_name, share_bar, shown,
+    year_line,
 };
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{View, activity_section};
 use crate::text::{activities as words, count, reading, search};
+
+/// How many activities come at once: more than a window shows.
+const AT_ONCE: usize = 25;
 
 /// All activities of the plan, in groups.
 pub fn activities_page(cx: &Context) -> AnyView {
@@ -49,6 +56,7 @@ fn list(cx: &Context) -> AnyView {
         }
     }
     let mut seen: Vec<&str> = Vec::new();
+    let mut gradual = Gradual::new(AT_ONCE);
     let (mut letters, mut sections) = (Vec::new(), Vec::new());
     for mut group in activity_groups(cx.plan, by, cx.language) {
         group.activities.retain(|activity| kept.iter().any(|other| std::ptr::eq(*other, *activity)));
@@ -58,8 +66,9 @@ fn list(cx: &Context) -> AnyView {
         if let Common::Letter(letter) = group.common {
             letters.push(letter_heading(letter, letters.is_empty(), cx));
         }
-        sections.push(section(&group, letters.last(), &mut seen, cx));
+        sections.push(section(&group, letters.last(), &mut seen, &mut gradual, cx));
     }
+    gradual.begin();
     let nothing = kept.is_empty().then(|| nothing_left(cx));
     html! {
         {choice(by, cx)}
@@ -151,6 +160,7 @@ fn section(
     group: &ActivityGroup<'static>,
     letter: Option<&(String, String)>,
     seen: &mut Vec<&'static str>,
+    gradual: &mut Gradual,
     cx: &Context,
 ) -> AnyView {
     let language = cx.language;
@@ -175,19 +185,28 @@ fn section(
             (Some(id), name.into_any())
         }
     };
-    let mut explained = Explained::new(cx);
-    let mut rows = Vec::new();
+    let mut all: Vec<(&'static Activity, bool)> = Vec::new();
     for activity in &group.activities {
-        let id = activity_section(&activity.id);
-        if seen.contains(&activity.id.as_str()) {
-            rows.push(activity_reference(activity, cx.route.with_section(Some(&id)).to_string(), cx));
-            continue;
+        let is_seen = seen.contains(&activity.id.as_str());
+        all.push((activity, is_seen));
+        if !is_seen {
+            seen.push(&activity.id);
         }
-        seen.push(&activity.id);
-        let goals = !matches!(group.common, Common::Goal(_));
-        rows.push(activity_row(activity, Shown { heading: true, id: Some(id), goals }, &mut explained, cx));
     }
-    let n = count(group.activities.len(), cx.activities(), language);
+    let goals = !matches!(group.common, Common::Goal(_));
+    let n = count(all.len(), cx.activities(), language);
+    let (places, explained) = ((0..all.len()).collect(), RefCell::new(Explained::new(cx)));
+    let cx = cx.clone();
+    let row: Row = Rc::new(move |at| {
+        let (activity, is_seen) = *all.get(at)?;
+        let id = activity_section(&activity.id);
+        if is_seen {
+            return Some(activity_reference(activity, cx.route.with_section(Some(&id)).to_string(), &cx));
+        }
+        let shown = Shown { heading: true, id: Some(id), goals };
+        Some(activity_row(activity, shown, &mut explained.borrow_mut(), &cx))
+    });
+    let rows = gradual.rows(places, &row);
     html! {
         <section id=id>
             <h2 tabindex="-1">{name}</h2>

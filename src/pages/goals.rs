@@ -1,5 +1,7 @@
 //! All goals of all levels, or those that the reader chooses.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key, verdict_code};
 use malbild_plan::listing::{Order, VERDICTS, goal_parts};
@@ -8,7 +10,7 @@ use malbild_plan::reading::{Attention, attention_words};
 use malbild_plan::say;
 
 use crate::components::{
-    Facets, Kept, assessment_mark, breadcrumb, goal_counts, heading, holding, listed, narrowed, nothing_left,
+    Facets, Kept, Row, assessment_mark, breadcrumb, goal_counts, heading, holding, listed, narrowed, nothing_left,
     order_choice, plan_text_capital, shown, standing_of,
 };
 use crate::context::Context;
@@ -46,7 +48,10 @@ fn list(cx: &Context) -> AnyView {
         }
     }
     let parts = goal_parts(&places, cx.route.order, cx.readings, cx.language);
-    let row = |at: usize, level: u8| goals.get(at).map(|goal| row(goal, level, cx));
+    let row = |level: u8| -> Row {
+        let cx = cx.clone();
+        Rc::new(move |at| goals.get(at).map(|goal| row(goal, level, &cx)))
+    };
     let list =
         if places.is_empty() { nothing_left(cx) } else { listed(&parts, "rows goals", cx.words.goals, &row, cx) };
     html! {

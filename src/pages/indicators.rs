@@ -1,5 +1,7 @@
 //! All indicators, or those that the reader chooses.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key};
 use malbild_plan::listing::Order;
@@ -7,7 +9,7 @@ use malbild_plan::reading::{Attention, Movement, Status, attention_words, moveme
 use malbild_plan::say;
 
 use crate::components::{
-    Facets, Kept, breadcrumb, holding, listed, narrowed, nothing_left, order_choice, reading_row, selected, shown,
+    Facets, Kept, Row, breadcrumb, holding, listed, narrowed, nothing_left, order_choice, reading_row, selected, shown,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -27,7 +29,10 @@ pub fn indicators_page(cx: &Context) -> AnyView {
 fn list(cx: &Context) -> AnyView {
     let parts = selected(cx);
     let n = parts.iter().map(|part| part.places.len()).sum();
-    let row = |at: usize, level: u8| cx.readings.indicators.get(at).map(|reading| reading_row(reading, level, cx));
+    let row = |level: u8| -> Row {
+        let cx = cx.clone();
+        Rc::new(move |at| cx.readings.indicators.get(at).map(|reading| reading_row(reading, level, &cx)))
+    };
     let list = if n == 0 { nothing_left(cx) } else { listed(&parts, "rows readings", cx.indicators(), &row, cx) };
     html! {
         {order_choice(Order::ALL, cx)}

@@ -1,6 +1,7 @@
 //! What was found, by kind.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use malbild_plan::model::{Activity, Goal};
@@ -8,7 +9,7 @@ use malbild_plan::search::{Found, Hit, Kind, Marked};
 use malbild_plan::{Grouping, say};
 
 use crate::components::about::Section;
-use crate::components::{activity_look, assessment_mark, fictional_tag, heading, reading_mark, status};
+use crate::components::{Gradual, Row, activity_look, assessment_mark, fictional_tag, heading, reading_mark, status};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{FLAWS, View};
@@ -20,17 +21,20 @@ const MOST: usize = 50;
 /// How many more each time the reader asks for more.
 const MORE: usize = 200;
 
+/// How many hits by kind come with the next frame, so that who types sees the first of them at once.
+const AT_ONCE: usize = 6;
+
 /// A word is marked in another text by its beginning, too, if that has so many bytes.
 const LEAST: usize = 4;
 
 /// How the hits are told.
-pub(super) struct Telling<'c> {
+pub(super) struct Telling {
     /// Each plan that hits may stand in.
-    pub plans: &'c [Context],
+    pub plans: Vec<Context>,
     /// Whether each hit tells its plan.
     pub names_plan: bool,
     /// The kinds of which the reader has asked for more, once for each time.
-    pub more: &'c [Kind],
+    pub more: Vec<Kind>,
     /// Shows more of a kind.
     pub show_more: Callback<Kind>,
 }
@@ -50,18 +54,22 @@ fn most(kind: Kind, more: &[Kind]) -> usize {
 }
 
 /// The best hits, then all by kind, in the order of kinds.
-pub(super) fn groups(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
+pub(super) fn groups(found: &Found<'static>, telling: Telling) -> AnyView {
     let groups = found.groups();
+    // Who asks for more comes to the first of them at once.
+    let mut gradual = Gradual::new(if telling.more.is_empty() { AT_ONCE } else { usize::MAX });
+    let telling = &Rc::new(telling);
     let mut sections = vec![best(found, telling)];
     for (kind, all) in &found.counts {
         let hits = groups.iter().find(|(of, _)| of == kind).map(|(_, hits)| hits.as_slice());
-        sections.push(group(*kind, hits.unwrap_or_default(), *all, telling));
+        sections.push(group(*kind, hits.unwrap_or_default(), *all, telling, &mut gradual));
     }
+    gradual.begin();
     html! { <div class="hits">{sections}</div> }
 }
 
 /// What most readers look for, before the kinds: the thing sought may be of any of them.
-fn best(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
+fn best(found: &Found<'static>, telling: &Telling) -> AnyView {
     let Some(cx) = telling.plans.first().filter(|_| !found.best().is_empty()) else { return ().into_any() };
     let rows = found.best().iter().enumerate();
     let rows: Vec<AnyView> = rows.map(|(at, hit)| row(hit, format!("best-{at}"), telling)).collect();
@@ -73,14 +81,16 @@ fn best(found: &Found<'static>, telling: &Telling<'_>) -> AnyView {
     }
 }
 
-fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Telling<'_>) -> AnyView {
+fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Rc<Telling>, gradual: &mut Gradual) -> AnyView {
     let Some(cx) = telling.plans.first() else { return ().into_any() };
-    let mut rows = Vec::new();
-    for (at, hit) in hits.iter().take(most(kind, telling.more)).enumerate() {
-        rows.push(row(hit, hit_id(kind, at), telling));
-    }
-    let left = all.saturating_sub(rows.len());
-    let list = (!rows.is_empty()).then(|| html! { <ul class="rows">{rows}</ul> });
+    let hits: Vec<Hit<'static>> = hits.iter().take(most(kind, &telling.more)).map(|hit| (*hit).clone()).collect();
+    let (n, left) = (hits.len(), all.saturating_sub(hits.len()));
+    let rows = {
+        let telling = Rc::clone(telling);
+        let made: Row = Rc::new(move |at| hits.get(at).map(|hit| row(hit, hit_id(kind, at), &telling)));
+        gradual.rows((0..n).collect(), &made)
+    };
+    let list = (n > 0).then(|| html! { <ul class="rows">{rows}</ul> });
     let noun = if telling.names_plan { words::kind(kind, cx.language) } else { noun(kind, cx) };
     let more = (left > 0).then(|| {
         let text = format!("{}: {} ({left})", words::more(cx.language), noun.many);
@@ -107,7 +117,7 @@ fn noun(kind: Kind, cx: &Context) -> Plural {
     }
 }
 
-fn row(hit: &Hit<'static>, id: String, telling: &Telling<'_>) -> AnyView {
+fn row(hit: &Hit<'static>, id: String, telling: &Telling) -> AnyView {
     let Some(cx) = telling.plans.iter().find(|cx| cx.plan.plan().id == hit.plan) else { return ().into_any() };
     let short = short_name(hit, cx);
     let link = html! { <a href=address(hit, cx) id=id>{marked(short.as_ref().unwrap_or(&hit.title), cx)}</a> };
@@ -155,7 +165,7 @@ fn short_name(hit: &Hit<'static>, cx: &Context) -> Option<Marked<'static>> {
 }
 
 /// What it is and where it stands: its kind, its goal and its plan.
-fn place(hit: &Hit<'static>, cx: &Context, telling: &Telling<'_>) -> AnyView {
+fn place(hit: &Hit<'static>, cx: &Context, telling: &Telling) -> AnyView {
     let names_plan = telling.names_plan;
     let kind = match goal(hit, cx).and_then(|goal| cx.plan.level(goal)) {
         Some((_, level)) => say::capital(cx.string(&level.name)),

@@ -41,11 +41,12 @@ pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
         searched: Searched::new(state, cx, all),
         query: RwSignal::new(text.clone()),
         more: RwSignal::new(Vec::new()),
+        made: Trigger::new(),
     };
     // So that nobody who types has to wait for it.
     time::soon(move || {
         if !search.query.is_disposed() {
-            index(untrack(|| search.searched.indexed()), language);
+            index(untrack(|| search.searched.indexed()), language, search.made);
         }
     });
     let found = Memo::new(move |_| search.find());
@@ -59,7 +60,7 @@ pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
     let here = cx.cloned();
     let results = {
         let here = here.clone();
-        move || found.with(|found| search.results(found, here.as_ref(), &route))
+        move || found.with(|found| Some(search.results(found.as_ref()?, here.as_ref(), &route)))
     };
     html! {
         {crumbs}
@@ -83,18 +84,22 @@ struct Open {
     query: RwSignal<String>,
     /// The kinds of which the reader has asked for more, once for each time.
     more: RwSignal<Vec<Kind>>,
+    /// Tells that the words of what is searched have been read.
+    made: Trigger,
 }
 
 impl Open {
-    fn find(self) -> Found<'static> {
+    /// What is found; none while the words of what is searched are being read.
+    fn find(self) -> Option<Found<'static>> {
+        self.made.track();
         let limit = if self.more.with(Vec::is_empty) { FIRST } else { usize::MAX };
-        let index = index(self.searched.indexed(), self.language);
-        self.query.with(|query| index.find(query, limit))
+        let index = index(self.searched.indexed(), self.language, self.made)?;
+        Some(self.query.with(|query| index.find(query, limit)))
     }
 
     /// The field. As one types the hits follow with the next frame, the address after a pause, and then their number is
     /// said aloud.
-    fn form(self, text: String, found: Memo<Found<'static>>) -> AnyView {
+    fn form(self, text: String, found: Memo<Option<Found<'static>>>) -> AnyView {
         let label = if self.all { words::in_all } else { words::in_plan };
         let letter = typing(Rc::new(move |then| match then {
             Then::Show => {
@@ -106,7 +111,7 @@ impl Open {
                 self.state.typed.set(());
             }
             Then::Tell => {
-                if let Some(said) = found.try_with_untracked(|found| self.count(found)) {
+                if let Some(Some(said)) = found.try_with_untracked(|found| Some(self.count(found.as_ref()?))) {
                     self.state.announced.set(said);
                 }
             }
@@ -232,8 +237,8 @@ impl Open {
             self.more.update(|more| more.push(kind));
             page::stay(hit_id(kind, first), |_| {});
         });
-        let telling = Telling { plans: &plans, names_plan: self.all, more: &more, show_more };
-        html! { {count} {partial} {groups(found, &telling)} }
+        let telling = Telling { plans, names_plan: self.all, more, show_more };
+        html! { {count} {partial} {groups(found, telling)} }
     }
 
     /// Where else to look: the indicators from A to Ö, the glossary, all plans.
