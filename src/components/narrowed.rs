@@ -21,7 +21,7 @@ use crate::text::{list as words, reading};
 pub fn narrowed(cx: &Context, list: fn(&Context) -> AnyView) -> AnyView {
     let state = state();
     let text = cx.route.filter.get(Key::Text).unwrap_or_default().to_owned();
-    let typed = RwSignal::new(text.clone());
+    let (typed, field) = (RwSignal::new(text.clone()), RwSignal::new(text));
     let then = move |then: Then| match then {
         Then::Show => {
             typed.try_set(
@@ -37,7 +37,9 @@ pub fn narrowed(cx: &Context, list: fn(&Context) -> AnyView) -> AnyView {
     };
     let letter = typing(Rc::new(then));
     let input = move |event: Event| {
-        retype(state, event_target_value(&event).trim());
+        let text = event_target_value(&event);
+        retype(state, text.trim());
+        field.set(text);
         letter();
     };
     let submit = move |event: SubmitEvent| {
@@ -46,14 +48,15 @@ pub fn narrowed(cx: &Context, list: fn(&Context) -> AnyView) -> AnyView {
         state.typed.set(());
         page::stay(SHOWN.to_owned(), |_| {});
     };
-    let field = view! {
+    // Its content follows a signal: an attribute would leave standing what was typed, once the view is made anew.
+    let form = view! {
         <form class="search-form in-list" on:submit=submit>
             <label for="list-text">{words::field(cx.language)}</label>
             <input
                 id="list-text"
                 type="search"
                 name="text"
-                value=text
+                prop:value=move || field.get()
                 maxlength=MOST_CHARACTERS.to_string()
                 autocomplete="off"
                 spellcheck="false"
@@ -69,7 +72,7 @@ pub fn narrowed(cx: &Context, list: fn(&Context) -> AnyView) -> AnyView {
         cx.route.filter = cx.route.filter.with(Key::Text, Some(&typed.get()));
         list(&cx)
     };
-    html! { {field.into_any()} {view! { {kept} }.into_any()} }
+    html! { {form.into_any()} {view! { {kept} }.into_any()} }
 }
 
 /// What is typed becomes what the address asks for, without the view being made anew.
