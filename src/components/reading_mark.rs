@@ -1,7 +1,7 @@
 //! How an indicator stands by computation, as symbol and word.
 
 use leptos::prelude::*;
-use malbild_plan::reading::{Reading, Status, movement_word, status_word};
+use malbild_plan::reading::{Reading, Status, movement_word};
 
 use super::{Look, status};
 use crate::context::Context;
@@ -20,13 +20,13 @@ pub fn reading_look(of: Status) -> Look {
     }
 }
 
-/// How an indicator stands; without a target value also which way it went.
+/// How an indicator stands, in the word that is truest of it; without a target value also which way it went.
 pub fn reading_mark(reading: &Reading<'_>, cx: &Context) -> AnyView {
     let of = reading.status();
-    let word = status_word(of, cx.language);
+    let word = reading.mark_word(cx.language);
     let word = match reading.movement().filter(|_| of == Status::NoTarget) {
         Some(movement) => html! { {word} ": " {movement_word(movement, cx.language)} },
         None => word.into_any(),
     };
-    status(reading_look(of), word)
+    status(if reading.is_still() { Look::Still } else { reading_look(of) }, word)
 }

@@ -17,6 +17,8 @@ pub enum Look {
     Missed,
     /// A triangle on its point with a bar: away from the target.
     OffTrack,
+    /// A triangle on its point with a line across: neither towards the target nor away from it.
+    Still,
     /// A circle with a dot: nothing to reach.
     NoTarget,
     /// A dashed circle with a bar.
@@ -37,7 +39,7 @@ impl Look {
             Self::OnTrack => "on-track",
             Self::Partly => "lagging",
             Self::Missed => "missed",
-            Self::OffTrack => "off-track",
+            Self::OffTrack | Self::Still => "off-track",
             Self::NoTarget => "none",
             Self::None => "none unknown",
             Self::MetExpected => "met expected",
@@ -71,6 +73,7 @@ fn symbol(look: Look) -> AnyView {
         Look::Partly => ("M8 1.4a6.6 6.6 0 0 0 0 13.2z", "", RING, "symbol"),
         Look::Missed => ("M1.2 1.2h13.6v13.6h-13.6z", CROSS, "", "symbol"),
         Look::OffTrack => ("", "", "M1.4 2.2h13.2L8 14.4zM8 5v3.6M8 10.2v.9", "symbol"),
+        Look::Still => ("", "", "M1.4 2.2h13.2L8 14.4zM5 6h6", "symbol"),
         Look::NoTarget => ("M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4z", "", RING, "symbol"),
         Look::None => ("", "M5 8h6", RING, "symbol dashed"),
         Look::MetExpected => ("", TICK, RING, "symbol dashed"),

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use malbild_plan::format::{date, number, quantity};
 use malbild_plan::model::{Indicator, Period};
 use malbild_plan::reading::{
-    Agreement, Attainment, Point, Reading, Status, agreement_words, left_out_words, movement_word, no_share_words,
-    reason_words, status_word, thresholds,
+    Agreement, Attainment, Point, Reading, Status, agreement_words, leaning_words, left_out_words, movement_word,
+    no_share_words, reason_words, thresholds,
 };
 use malbild_plan::say;
 
-use super::{Facts, reading_mark};
+use super::{Facts, assessment_mark, reading_mark};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::View;
@@ -22,7 +22,7 @@ pub fn why(reading: &'static Reading<'static>, cx: &Context) -> AnyView {
     for part in &reading.parts {
         let name = part.split.map(|split| say::split_name(split, cx.plan, language));
         let name = name.or_else(|| part.series.map(|series| say::series_name(series, cx.plan, language)));
-        let mark = status_word(part.status, language);
+        let mark = part.mark_word(language);
         parts.push(html! { <p class="subhead">{name} ": " {mark}</p> {attainment(part, reading.indicator, cx)} });
     }
     if !reading.others.is_empty() {
@@ -31,14 +31,20 @@ pub fn why(reading: &'static Reading<'static>, cx: &Context) -> AnyView {
             let Some(target) = other.target else { continue };
             let by = target.deadline.as_ref().map(|deadline| say::deadline(deadline, language));
             let said = say::target(target, reading.indicator, language);
-            items.push(html! { <li>{said} " " {by} ": " {status_word(other.status, language)}</li> });
+            items.push(html! { <li>{said} " " {by} ": " {other.mark_word(language)}</li> });
         }
         parts.push(html! { <p class="subhead">{words::others(language)}</p> <ul>{items}</ul> });
     }
     let guide = cx.route.with_view(View::Guide).to_string();
+    let decided = reading.decided.map(|decided| {
+        html! { <li><span class="soft">{cx.words.the_board} ": "</span> {assessment_mark(decided, cx)}</li> }
+    });
     html! {
         <section class="computed">
-            <p><span class="soft">{words::computed(language)} ": "</span> {reading_mark(reading, cx)}</p>
+            <ul class="options marks">
+                <li><span class="soft">{words::computed(language)} ": "</span> {reading_mark(reading, cx)}</li>
+                {decided}
+            </ul>
             <details class="why">
                 <summary>{words::why(language)}</summary>
                 <p class="small soft">{words::computed_note(language)} " " <a href=guide>{words::to_guide(language)}</a></p>
@@ -55,13 +61,16 @@ fn beside(reading: &'static Reading<'static>, cx: &Context) -> Option<AnyView> {
     let mut facts = Facts::new("facts small");
     facts.add_text(words::reference(language), Some(date(cx.plan.plan().reference_date, language)));
     let agreement = (reading.agreement != Agreement::Neither).then(|| agreement_words(reading.agreement, language));
-    facts.add_text(words::agreement(language), agreement.map(str::to_owned));
+    let leaning = reading.leaning().map(|leaning| [": ", leaning_words(leaning, language)].concat());
+    let agreement = agreement.map(|said| said.to_owned() + &leaning.unwrap_or_default());
+    facts.add_text(words::agreement(language), agreement);
     let forecast = reading.forecast.and_then(|forecast| {
         let value = amount(forecast.value?, reading.indicator, cx);
         Some(format!("{value}, {}", cx.period(&forecast.period)))
     });
     facts.add_text(words::forecast(language), forecast);
     facts.add_text(words::gap(language), reading.gap_sentence(language));
+    facts.add_text(words::measurement(language), reading.not_measured(language));
     facts.into_view()
 }
 

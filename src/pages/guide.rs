@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use malbild_plan::format::number;
 use malbild_plan::model::{AssessmentKind, AssessmentStatus};
-use malbild_plan::reading::{Status, status_word, thresholds};
-use malbild_plan::say;
+use malbild_plan::reading::{
+    Reason, Status, not_yet_word, reason_words, status_word, still_word, thresholds, wrong_way_word,
+};
+use malbild_plan::{Language, say};
 
-use crate::components::{assessed, breadcrumb, reading_look, status};
+use crate::components::{Look, assessed, breadcrumb, reading_look, status};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::guide as words;
@@ -17,7 +19,8 @@ pub fn guide_page(cx: &Context) -> AnyView {
     let mut statuses = Vec::new();
     for of in Status::ALL {
         let mark = status(reading_look(*of), status_word(*of, language).into_any());
-        statuses.push(html! { <div><dt>{mark}</dt><dd>{words::meaning(*of, language)}</dd></div> });
+        let own = marks(*of, language);
+        statuses.push(html! { <div><dt>{mark}</dt><dd>{words::meaning(*of, language)} {own}</dd></div> });
     }
     html! {
         {breadcrumb(&[], cx)}
@@ -37,6 +40,33 @@ pub fn guide_page(cx: &Context) -> AnyView {
         {rules(cx)}
         {own(cx)}
     }
+}
+
+/// The words that stand beside an indicator's symbol instead of the status, where they are truer of it.
+fn marks(of: Status, language: Language) -> Option<AnyView> {
+    let mut items = Vec::new();
+    match of {
+        Status::OffTrack => {
+            let marks = [
+                (Look::OffTrack, wrong_way_word(language), words::wrong_way(language)),
+                (Look::Still, still_word(language), words::still(language)),
+                (Look::Still, not_yet_word(language), words::not_yet(language)),
+            ];
+            for (look, word, meaning) in marks {
+                items.push(html! { <li>{status(look, word.into_any())} " " {meaning}</li> });
+            }
+        }
+        Status::NotAssessable => {
+            for reason in Reason::ALL {
+                let meaning = say::capital(reason_words(*reason, language));
+                items.push(
+                    html! { <li>{status(Look::None, reason.mark_word(language).into_any())} " " {meaning} "."</li> },
+                );
+            }
+        }
+        _ => return None,
+    }
+    Some(html! { <ul class="plain spaced">{items}</ul> })
 }
 
 /// The decided verdicts, as they look and are called.
@@ -87,6 +117,7 @@ fn rules(cx: &Context) -> AnyView {
     items.push(html! { <li>{words::rule_still(language)} " " {percent(thresholds::LEAST_MOVEMENT)}</li> });
     for rule in [
         words::rule_amber(language),
+        words::rule_in_time(language),
         words::rule_cumulative(language),
         words::rule_second(language),
         words::rule_break(language),

@@ -15,7 +15,7 @@ side_by_side! {
     /// Which way.
     trend: "Trend: åt vilket håll utfallen går över tid.", "Trend: which way the outcomes go over time.";
     /// When they differ.
-    differ: "När bedömningen och beräkningen säger olika saker står det i klartext. De vägs aldrig ihop, och statusar räknas aldrig om till ett medelvärde eller ett betyg.", "Where assessment and computation differ it is said in words. They are never blended, and statuses are never averaged into a score.";
+    differ: "När nämnden och beräkningen säger olika står det i klartext, och vem av dem som är mer hoppfull. De vägs aldrig ihop, och statusar räknas aldrig om till ett medelvärde eller ett betyg.", "Where the board and the computation disagree it is said in words, and which of them is the more hopeful. They are never blended, and statuses are never averaged into a score.";
     /// Heading.
     statuses: "Beräknad status", "Computed status";
     /// Heading.
@@ -37,7 +37,9 @@ side_by_side! {
     /// Rule, before a share.
     rule_still: "Oförändrat betyder att förändringen är mindre än en enhet i sista visade decimalen, eller mindre än så här stor del av vägen från ingångsvärdet till målet:", "Unchanged means that the change is less than one unit of the last decimal shown, or less than this share of the way from the baseline to the target:";
     /// Rule.
-    rule_amber: "Nästan uppnått visas bara om planen själv har en sådan gräns. Då står gränsen vid indikatorn.", "Almost met is shown only where the plan has such a band of its own. Then the band is told beside the indicator.";
+    rule_amber: "Nästan uppnått visas bara om planen själv har en sådan gräns. Den står under ”Varför?”, och i meningen om indikatorn utom när det går åt fel håll eller står stilla.", "Almost met is shown only where the plan has such a band of its own. It stands under “Why?”, and in the sentence of the indicator except where it goes the wrong way or stands still.";
+    /// Rule.
+    rule_in_time: "Vad som har hänt under en period väntas finnas vid nästa uppföljning efter den. Först när den har passerats sägs att något inte är mätt i tid. En plan utan några utfall alls får det inte sagt om sina indikatorer.", "What a period came to is expected at the next reporting point after it. Only when that has passed is something said not to be measured in time. Of a plan without any outcomes it is said of no indicator.";
     /// Rule.
     rule_cumulative: "Värden som läggs ihop under året jämförs bara med samma månad andra år.", "Values that add up over the year are compared only with the same month of other years.";
     /// Rule.
@@ -54,6 +56,15 @@ side_by_side! {
     own: "Den här planens egna gränser", "This plan’s own thresholds";
 }
 
+side_by_side! {
+    /// After the mark of what goes the wrong way.
+    wrong_way: "Utfallen går bort från målet.", "The outcomes go away from the target.";
+    /// After the mark of what stands still.
+    still: "Målet är inte nått, och utfallen rör sig inte åt något håll.", "The target is not met, and the outcomes do not move either way.";
+    /// After the mark of an answer.
+    not_yet: "Svaret på en fråga med ja eller nej är inte det som planen vill ha.", "The answer to a yes or no question is not the one the plan wants.";
+}
+
 /// What a computed status means.
 pub fn meaning(status: Status, language: Language) -> &'static str {
     let (sv, en) = match status {
@@ -67,8 +78,8 @@ pub fn meaning(status: Status, language: Language) -> &'static str {
             "It goes the right way, but at the same pace the target will not be met in time.",
         ),
         Status::OffTrack => (
-            "Det går bort från målet, eller rör sig inte alls.",
-            "It goes away from the target, or does not move at all.",
+            "Det rör sig inte mot målet. Vid varje indikator står vilket det är:",
+            "It does not move towards the target. Each indicator says which it is:",
         ),
         Status::Missed => (
             "Tiden har gått ut, och utfallet når inte målet.",
@@ -79,8 +90,8 @@ pub fn meaning(status: Status, language: Language) -> &'static str {
             "The plan says which way it is to go, but not how far. Then it is told whether it is better, unchanged or worse than the baseline.",
         ),
         Status::NotAssessable => (
-            "Det går inte att räkna, och orsaken står bredvid: till exempel att inget har mätts ännu, eller att det bedöms i ord.",
-            "It cannot be computed, and the reason stands beside it: for example that nothing has been measured yet, or that it is judged in words.",
+            "Det går inte att räkna. Vid varje indikator står i stället varför:",
+            "It cannot be computed. Each indicator says why instead:",
         ),
     };
     match language {

@@ -62,6 +62,8 @@ side_by_side! {
     gap: "Kvinnor och män", "Women and men";
     /// Label.
     agreement: "Bedömning och beräkning", "Assessment and computation";
+    /// Label of what ought to have been measured.
+    measurement: "Mätning", "Measurement";
     /// After a pace.
     per_year: "per år", "a year";
     /// Said of a pace of two measurements.
@@ -82,6 +84,8 @@ side_by_side! {
     of_what_is_left: "av det som är kvar", "of what is left";
     /// Heading of all that needs attention.
     needs_heading: "Behöver uppmärksamhet", "Needs attention";
+    /// Under the counts of a goal whose goals below have indicators, too.
+    with_goals_below: "Indikatorerna för målen under det här är räknade med.", "The indicators of the goals below this one are counted, too.";
     /// Heading of the reasons for attention that are about how it goes.
     needs_going: "Hur det går", "How it goes";
     /// Heading of the reasons for attention that are about what is known.
@@ -155,5 +159,13 @@ pub fn shown(shown: usize, all: usize, noun: &str, language: Language) -> String
     match language {
         Language::Sv => format!("{} av {} {noun} visas", figure(shown), figure(all)),
         Language::En => format!("{} of {} {noun} shown", figure(shown), figure(all)),
+    }
+}
+
+/// Where a goal stands among all goals: `Mål 2 av 16`.
+pub fn goal_place(place: usize, all: usize, language: Language) -> String {
+    match language {
+        Language::Sv => format!("Mål {place} av {all}"),
+        Language::En => format!("Goal {place} of {all}"),
     }
 }

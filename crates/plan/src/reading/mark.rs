@@ -7,6 +7,7 @@ use super::words::status_word;
 use crate::Language;
 use crate::model::ValueKind;
 use crate::say::words::words;
+use crate::side_by_side;
 
 words! {
     /// Why nothing can be said, in as few words as a mark has room for.
@@ -28,18 +29,30 @@ words! {
     }
 }
 
+side_by_side! {
+    /// The mark of an indicator off track that does not move.
+    still_word: "Står stilla", "Standing still";
+    /// The mark of an indicator off track that goes away from its target.
+    wrong_way_word: "Går åt fel håll", "Going the wrong way";
+    /// The mark of an answer that is not the desired one.
+    not_yet_word: "Inte nått än", "Not there yet";
+}
+
+impl Reason {
+    /// The word beside the symbol of what cannot be assessed.
+    pub fn mark_word(self, language: Language) -> &'static str {
+        reason_mark(self, language)
+    }
+}
+
 impl Attainment<'_> {
     /// What its mark says. `off-track` is two things, and an answer that is not the wanted one a third: who stands still
     /// does not go the wrong way. What cannot be assessed says why.
     pub fn mark_word(&self, language: Language) -> &'static str {
-        let sv = language == Language::Sv;
         match (self.status, self.trend, self.reason) {
-            (Status::OffTrack, Some(Movement::Unchanged), _) if sv => "Står stilla",
-            (Status::OffTrack, Some(Movement::Unchanged), _) => "Standing still",
-            (Status::OffTrack, Some(_), _) if sv => "Går åt fel håll",
-            (Status::OffTrack, Some(_), _) => "Going the wrong way",
-            (Status::OffTrack, None, _) if sv => "Inte nått än",
-            (Status::OffTrack, None, _) => "Not there yet",
+            (Status::OffTrack, Some(Movement::Unchanged), _) => still_word(language),
+            (Status::OffTrack, Some(_), _) => wrong_way_word(language),
+            (Status::OffTrack, None, _) => not_yet_word(language),
             (Status::NotAssessable, _, Some(reason)) => reason_mark(reason, language),
             (status, ..) => status_word(status, language),
         }

@@ -37,6 +37,7 @@ pub use attainment::Attainment;
 pub use attention::{Item, Need};
 pub use condition::Condition;
 pub use gap::Gap;
+pub use mark::{not_yet_word, still_word, wrong_way_word};
 pub use pace::Pace;
 pub use points::Point;
 pub use reading::Reading;

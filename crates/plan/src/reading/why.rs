@@ -37,6 +37,12 @@ impl Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// What ought to be measured by now and is not: `Skulle ha mätts för kvartal 3 2024.`
+    pub fn not_measured(&self, language: Language) -> Option<String> {
+        let text = either(language, "Skulle ha mätts för {}.", "Should have been measured for {}.");
+        self.unmeasured.as_ref().map(|when| fill(text, &[&self.when(when, language)]))
+    }
+
     /// What the plan says instead of a target value.
     fn only_direction(&self, language: Language) -> String {
         let direction = self.main.target.and_then(|target| target.direction).or(self.indicator.direction);
@@ -99,10 +105,7 @@ impl Readings<'_> {
                 let verdict = reading.verdict(&reading.main, language);
                 if reading.parts.is_empty() { verdict } else { Some(failing()) }
             }
-            (Attention::NotMeasured, _, Some(reading)) => reading.unmeasured.as_ref().map(|when| {
-                let text = either(language, "Skulle ha mätts för {}.", "Should have been measured for {}.");
-                fill(text, &[&reading.when(when, language)])
-            }),
+            (Attention::NotMeasured, _, Some(reading)) => reading.not_measured(language),
             (Attention::Disagreement, _, Some(reading)) => reading.disagreement(language),
             (Attention::Disagreement, Item::Goal(goal), _) => self.goal_disagreement(goal, language),
             (Attention::OverdueActivity, Item::Activity(activity), _) => Some(late(activity, language)),

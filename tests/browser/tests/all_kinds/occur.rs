@@ -5,7 +5,7 @@ use malbild_plan::format::{date, period, quantity};
 use malbild_plan::model::{Assessment, Indicator, Plan, SeriesRole, TargetKind};
 use malbild_plan::reading::{
     Agreement, Attainment, Attention, Readings, agreement_words, attention_words, left_out_words, movement_word,
-    no_share_words, reason_words, status_word,
+    no_share_words, reason_words,
 };
 use malbild_plan::{Indexed, Language, say};
 use serde_json::json;
@@ -36,7 +36,7 @@ impl Kinds {
                 &format!("status {}", reading.status().code()),
                 view,
                 computed.clone(),
-                status_word(reading.status(), SV),
+                reading.mark_word(SV),
             );
             if let Some(movement) = reading.movement() {
                 self.add(&format!("movement {}", movement.code()), view, computed, movement_word(movement, SV));
@@ -45,7 +45,7 @@ impl Kinds {
                 self.of_attainment(attainment, view);
             }
             for part in reading.failing() {
-                self.add("mark failing part", view, At::Element(".why .subhead"), status_word(part.status, SV));
+                self.add("mark failing part", view, At::Element(".why .subhead"), part.mark_word(SV));
             }
             for other in &reading.others {
                 let target = other.target.expect("others have targets");
