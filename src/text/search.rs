@@ -34,6 +34,10 @@ side_by_side! {
     goal: "Mål:", "Goal:";
     /// Before the goal above a goal.
     above: "Under:", "Below:";
+    /// Before the other editions of a plan that hold the same thing.
+    also: "Finns också i utgåvan", "Also in the edition";
+    /// The name of the ways to the kinds.
+    jumps: "Till slagen av träffar", "To the kinds of hits";
     /// Heading over the best hits of all kinds.
     best: "Bästa träffar", "Best hits";
     /// Link to all of a kind.

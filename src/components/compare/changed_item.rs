@@ -1,7 +1,7 @@
 //! One thing that differs between two plans, and how.
 
 use leptos::prelude::*;
-use malbild_plan::diff::{self, AmountChange, Content, Diff, Difference, ItemKind, MatchedBy, Side};
+use malbild_plan::diff::{self, AmountChange, Change, Content, Diff, Difference, ItemKind, MatchedBy, Side};
 use malbild_plan::model::Indicator;
 use malbild_plan::{Grouping, Indexed, Language, say};
 
@@ -93,7 +93,10 @@ fn changed(difference: &Difference<'static>, diff: &Diff<'static>, cx: &Context)
             </dl>
         },
     };
-    html! { <li><p><strong>{heading}</strong></p> {shown}</li> }
+    // What the heading of the section has said is not said again.
+    let is_told = difference.change == Change::Retargeted || heading == diff::change(Change::Reworded, language);
+    let heading = (!is_told).then(|| html! { <p><strong>{heading}</strong></p> });
+    html! { <li>{heading} {shown}</li> }
 }
 
 /// The amounts that differ, a row for each.

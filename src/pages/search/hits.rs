@@ -13,6 +13,7 @@ use crate::components::{Gradual, Row, activity_look, assessment_mark, fictional_
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{FLAWS, View};
+use crate::state::state;
 use crate::text::{Plural, search as words};
 
 /// How many of a kind are shown at first.
@@ -23,6 +24,9 @@ const MORE: usize = 200;
 
 /// How many hits by kind come with the next frame, so that who types sees the first of them at once.
 const AT_ONCE: usize = 6;
+
+/// Of more kinds than this their names lead to them.
+const FEW_KINDS: usize = 3;
 
 /// A word is marked in another text by its beginning, too, if that has so many bytes.
 const LEAST: usize = 4;
@@ -65,14 +69,31 @@ pub(super) fn groups(found: &Found<'static>, telling: Telling) -> AnyView {
         sections.push(group(*kind, hits.unwrap_or_default(), *all, telling, &mut gradual));
     }
     gradual.begin();
-    html! { <div class="hits">{sections}</div> }
+    html! { {jumps(found, telling)} <div class="hits">{sections}</div> }
+}
+
+/// The id of the section of a kind.
+fn section_id(kind: Kind) -> String {
+    format!("slag-{}", Kind::ALL.iter().position(|of| *of == kind).unwrap_or_default())
+}
+
+/// The kinds with how many there are of each, as ways to them; nothing where they are few.
+fn jumps(found: &Found<'static>, telling: &Telling) -> Option<AnyView> {
+    let cx = telling.plans.first().filter(|_| found.counts.len() > FEW_KINDS)?;
+    let mut links = Vec::new();
+    for (kind, all) in &found.counts {
+        let href = state().route.with_untracked(|route| route.with_section(Some(&section_id(*kind))).to_string());
+        let name = say::capital(noun_in(*kind, cx, telling).of(*all));
+        links.push(html! { <li><a href=href>{name} " " <span class="num">{all.to_string()}</span></a></li> });
+    }
+    Some(html! { <nav class="jumps" aria-label=words::jumps(cx.language)><ul class="options">{links}</ul></nav> })
 }
 
 /// What most readers look for, before the kinds: the thing sought may be of any of them.
 fn best(found: &Found<'static>, telling: &Telling) -> AnyView {
     let Some(cx) = telling.plans.first().filter(|_| !found.best().is_empty()) else { return ().into_any() };
     let rows = found.best().iter().enumerate();
-    let rows: Vec<AnyView> = rows.map(|(at, hit)| row(hit, format!("best-{at}"), telling)).collect();
+    let rows: Vec<AnyView> = rows.map(|(at, hit)| row(hit, format!("best-{at}"), true, telling)).collect();
     html! {
         <section>
             <h2>{words::best(cx.language)}</h2>
@@ -87,11 +108,11 @@ fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Rc<Telling>, 
     let (n, left) = (hits.len(), all.saturating_sub(hits.len()));
     let rows = {
         let telling = Rc::clone(telling);
-        let made: Row = Rc::new(move |at| hits.get(at).map(|hit| row(hit, hit_id(kind, at), &telling)));
+        let made: Row = Rc::new(move |at| hits.get(at).map(|hit| row(hit, hit_id(kind, at), false, &telling)));
         gradual.rows((0..n).collect(), &made)
     };
     let list = (n > 0).then(|| html! { <ul class="rows">{rows}</ul> });
-    let noun = if telling.names_plan { words::kind(kind, cx.language) } else { noun(kind, cx) };
+    let noun = noun_in(kind, cx, telling);
     let more = (left > 0).then(|| {
         let text = format!("{}: {} ({left})", words::more(cx.language), noun.many);
         let show_more = telling.show_more;
@@ -99,12 +120,17 @@ fn group(kind: Kind, hits: &[&Hit<'static>], all: usize, telling: &Rc<Telling>, 
             .into_any()
     });
     html! {
-        <section>
-            <h2>{say::capital(noun.of(all))} " " <span class="soft num">"(" {all.to_string()} ")"</span></h2>
+        <section id=section_id(kind)>
+            <h2 tabindex="-1">{say::capital(noun.of(all))} " " <span class="soft num">"(" {all.to_string()} ")"</span></h2>
             {list}
             {more}
         </section>
     }
+}
+
+/// What a kind is called among the hits: in our word where they are of several plans.
+fn noun_in(kind: Kind, cx: &Context, telling: &Telling) -> Plural {
+    if telling.names_plan { words::kind(kind, cx.language) } else { noun(kind, cx) }
 }
 
 /// What a kind is called, in the plan's own word where it has one.
@@ -117,7 +143,8 @@ fn noun(kind: Kind, cx: &Context) -> Plural {
     }
 }
 
-fn row(hit: &Hit<'static>, id: String, telling: &Telling) -> AnyView {
+/// A hit; `names_kind` where it does not stand under the name of its kind.
+fn row(hit: &Hit<'static>, id: String, names_kind: bool, telling: &Telling) -> AnyView {
     let Some(cx) = telling.plans.iter().find(|cx| cx.plan.plan().id == hit.plan) else { return ().into_any() };
     let short = short_name(hit, cx);
     let link = html! { <a href=address(hit, cx) id=id>{marked(short.as_ref().unwrap_or(&hit.title), cx)}</a> };
@@ -127,10 +154,11 @@ fn row(hit: &Hit<'static>, id: String, telling: &Telling) -> AnyView {
     let excerpt = hit.excerpt.as_ref().filter(|text| !is_short(text));
     let excerpt = excerpt.map(|text| html! { <p class="excerpt">{marked(text, cx)}</p> });
     let mark = mark(hit, cx).map(|mark| html! { <p>{mark}</p> });
+    let latest = latest(hit, cx).map(|latest| html! { <p class="small soft num">{latest}</p> });
     html! {
         <li class="hit">
-            <div>{heading(3, link)} {full} {excerpt} {place(hit, cx, telling)}</div>
-            <div class="side">{mark}</div>
+            <div>{heading(3, link)} {full} {excerpt} {place(hit, names_kind, cx, telling)} {also(hit, cx, telling)}</div>
+            <div class="side">{mark} {latest}</div>
         </li>
     }
 }
@@ -164,13 +192,16 @@ fn short_name(hit: &Hit<'static>, cx: &Context) -> Option<Marked<'static>> {
     Some(Marked { text: text.to_owned(), language, marks })
 }
 
-/// What it is and where it stands: its kind, its goal and its plan.
-fn place(hit: &Hit<'static>, cx: &Context, telling: &Telling) -> AnyView {
+/// What it is and where it stands: its kind, its goal and its plan. Of goals, which are of several levels, the level.
+fn place(hit: &Hit<'static>, names_kind: bool, cx: &Context, telling: &Telling) -> AnyView {
     let names_plan = telling.names_plan;
-    let kind = match goal(hit, cx).and_then(|goal| cx.plan.level(goal)) {
-        Some((_, level)) => say::capital(cx.string(&level.name)),
-        None => say::capital(if names_plan { words::kind(hit.kind, cx.language) } else { noun(hit.kind, cx) }.one),
+    let level = goal(hit, cx).and_then(|goal| cx.plan.level(goal));
+    let kind = match level {
+        Some((_, level)) => Some(say::capital(cx.string(&level.name))),
+        None if names_kind => Some(say::capital(noun_in(hit.kind, cx, telling).one)),
+        None => None,
     };
+    let kind = kind.map(|kind| html! { <span>{kind}</span> });
     let above = hit.goal.and_then(|id| cx.plan.goal(id)).map(|goal| {
         let before = if hit.kind == Kind::Goal { words::above } else { words::goal };
         html! { <span>{before(cx.language)} " " {cx.text(&goal.name)}</span> }
@@ -186,7 +217,33 @@ fn place(hit: &Hit<'static>, cx: &Context, telling: &Telling) -> AnyView {
         let edition = edition.map(|edition| html! { ", " {cx.text(edition)} });
         html! { <span>{cx.text(&plan.municipality.name)} ", " {cx.text(&plan.title)} {edition} {tag}</span> }
     });
-    html! { <p class="place small soft"><span>{kind}</span> {above} {whose}</p> }
+    html! { <p class="place small soft">{kind} {above} {whose}</p> }
+}
+
+/// The other editions in which the same thing was found, with the ways there.
+fn also(hit: &Hit<'static>, cx: &Context, telling: &Telling) -> Option<AnyView> {
+    let mut links: Vec<AnyView> = Vec::new();
+    for other in telling.plans.iter().filter(|other| hit.also.contains(&other.plan.plan().id.as_str())) {
+        if !links.is_empty() {
+            links.push(", ".into_any());
+        }
+        let plan = other.plan.plan();
+        let is_told = plan.title == cx.plan.plan().title;
+        let title = (!is_told || plan.edition.is_none()).then(|| cx.text(&plan.title));
+        let between = (!is_told && plan.edition.is_some()).then_some(", ");
+        let edition = plan.edition.as_ref().map(|edition| cx.text(edition));
+        let href = address(&Hit { plan: &plan.id, ..hit.clone() }, other);
+        links.push(html! { <a href=href>{title} {between} {edition}</a> });
+    }
+    (!links.is_empty()).then(|| html! { <p class="small soft">{words::also(cx.language)} " " {links}</p> })
+}
+
+/// The latest value of an indicator that was found, and when it is of.
+fn latest(hit: &Hit<'static>, cx: &Context) -> Option<String> {
+    let indicator = cx.plan.indicator(hit.id).filter(|of| hit.kind == Kind::Indicator && of.kind.is_numeric())?;
+    let (_, value) = indicator.latest_outcome()?;
+    let said = say::value(value, indicator, cx.language);
+    Some([said.as_str(), ", ", &cx.period(&value.period)].concat())
 }
 
 /// The goal that was found.

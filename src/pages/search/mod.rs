@@ -151,7 +151,10 @@ impl Open {
 
     /// What is typed becomes what the address asks for, without the view being made anew.
     fn retype(self, text: String) {
-        if let View::Search(search) = &mut self.state.route.write_untracked().view {
+        let mut route = self.state.route.write_untracked();
+        // What is typed may have no hits of the kind that the reader had gone to.
+        route.section = None;
+        if let View::Search(search) = &mut route.view {
             search.text = text;
         }
     }
