@@ -30,6 +30,7 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
     let activities = (!activities.is_empty()).then(|| section(cx.activities().many, activity_list(&activities, cx)));
     html! {
         {breadcrumb(&cx.plan.ancestors(goal), cx)}
+        {alone.then(|| steps(goal, cx))}
         {level}
         <h1 tabindex="-1">{cx.text(&goal.name)}</h1>
         {description}
@@ -56,12 +57,16 @@ pub fn goal_page(goal: &'static Goal, cx: &Context) -> AnyView {
 /// How its indicators stand, counted, and where that goes against what was decided.
 fn computed(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
     let counts = cx.readings.goal(goal);
+    let own = cx.plan.indicators_of(goal).len();
+    let below = (own > 0 && own < counts.total())
+        .then(|| html! { <p class="small soft">{reading::with_goals_below(cx.language)}</p> });
     let differs = cx.readings.goal_disagreement(goal, cx.language).map(|said| html! { <p class="differs">{said}</p> });
     (counts.total() > 0).then(|| {
         html! {
             <section class="computed">
                 <p><span class="soft">{reading::computed(cx.language)} ": "</span> {cx.readings.counted(&counts, cx.language)}</p>
                 {small_bar(&counts)}
+                {below}
                 {differs}
             </section>
         }
@@ -132,9 +137,30 @@ fn challenges(goal: &Goal, cx: &Context) -> Option<AnyView> {
     (!items.is_empty()).then(|| section(cx.words.challenges_heading, html! { <ul>{items}</ul> }))
 }
 
+/// The way through the goals one by one, for who need not read each to its end.
+fn steps(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
+    let all = cx.plan.plan().goals.len();
+    let (place, before, after) = cx.plan.neighbours(goal);
+    let link = |goal: &'static Goal, word: &'static str| {
+        let name = format!("{word}: {}", cx.string(&goal.name));
+        html! { <li><a href=cx.goal(goal) aria-label=name>{word}</a></li> }
+    };
+    let before = before.map(|goal| link(goal, cx.words.previous_goal));
+    let after = after.map(|goal| link(goal, cx.words.next_goal));
+    (all > 1).then(|| {
+        html! {
+            <ul class="options steps">
+                <li class="soft num">{reading::goal_place(place, all, cx.language)}</li>
+                {before}
+                {after}
+            </ul>
+        }
+    })
+}
+
 /// The goals before and after, in reading order.
 fn neighbours(goal: &'static Goal, cx: &Context) -> Option<AnyView> {
-    let (before, after) = cx.plan.neighbours(goal);
+    let (_, before, after) = cx.plan.neighbours(goal);
     let link = |goal: &'static Goal, word: &'static str, class: &'static str| {
         html! { <a class=class href=cx.goal(goal)><span class="small soft">{word}</span> " " {cx.text(&goal.name)}</a> }
     };

@@ -49,12 +49,12 @@ pub fn indicator_page(indicator: &'static Indicator, cx: &Context) -> AnyView {
         <h1 tabindex="-1">{cx.text(name)}</h1>
         {wording}
         <p class="lead">{reading.map(|reading| reading.sentence(cx.language))}</p>
-        {reading.map(|reading| why(reading, cx))}
-        {assessment_card(&indicator.assessments, cx)}
         {reading.and_then(|reading| reading.disagreement(cx.language)).map(|said| html! { <p class="differs">{said}</p> })}
+        {reading.map(|reading| why(reading, cx))}
         {key_values(indicator, cx)}
         {outcomes(indicator, cx)}
         {take_away(indicator, cx)}
+        {assessment_card(&indicator.assessments, cx)}
         {forecasts(indicator, cx)}
         {remarks(&indicator.remarks, 2, cx)}
         {alone.then(|| definition(indicator, cx))}

@@ -77,6 +77,7 @@ pub(super) const WORDS: Words = Words {
     assessments_heading: "The board’s own assessment of the goals",
     decided_by_board: "Decided by the board, not computed",
     assessment: "Decided assessment",
+    the_board: "The board",
     forecast_decided: "Decided forecast",
     forecasts_heading: "Published forecasts",
     yes: "yes",

@@ -77,6 +77,7 @@ pub(super) const WORDS: Words = Words {
     assessments_heading: "Nämndens egen bedömning av målen",
     decided_by_board: "Beslutat av nämnden, inte beräknat",
     assessment: "Beslutad bedömning",
+    the_board: "Nämnden",
     forecast_decided: "Beslutad prognos",
     forecasts_heading: "Publicerade prognoser",
     yes: "ja",

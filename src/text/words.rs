@@ -151,6 +151,8 @@ pub struct Words {
     pub decided_by_board: &'static str,
     /// Heading of a decided assessment.
     pub assessment: &'static str,
+    /// Before the board's verdict.
+    pub the_board: &'static str,
     /// Heading of a decided forecast.
     pub forecast_decided: &'static str,
     /// Heading of the published forecasts of an indicator.

@@ -160,11 +160,12 @@ impl Indexed {
         goals.iter().all(|id| self.goal(id).is_none())
     }
 
-    /// The goals before and after a goal in reading order.
-    pub fn neighbours(&self, goal: &Goal) -> (Option<&Goal>, Option<&Goal>) {
+    /// The place of a goal in reading order, counted from one, and the goals before and after it; zero and none of a goal of
+    /// another plan.
+    pub fn neighbours(&self, goal: &Goal) -> (usize, Option<&Goal>, Option<&Goal>) {
         let order = self.goals_in_order();
-        let Some(at) = order.iter().position(|other| std::ptr::eq(*other, goal)) else { return (None, None) };
-        (at.checked_sub(1).and_then(|before| order.get(before)).copied(), order.get(at + 1).copied())
+        let Some(at) = order.iter().position(|other| std::ptr::eq(*other, goal)) else { return (0, None, None) };
+        (at + 1, at.checked_sub(1).and_then(|before| order.get(before)).copied(), order.get(at + 1).copied())
     }
 
     /// The area with the id.

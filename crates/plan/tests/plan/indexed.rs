@@ -64,7 +64,7 @@ fn above_below_and_beside() {
     assert_eq!(ids(&indexed.children(goal("B"))), "C D");
     assert_eq!(ids(&indexed.children(goal("E"))), "");
     let beside = |id: &str| {
-        let (before, after) = indexed.neighbours(goal(id));
+        let (_, before, after) = indexed.neighbours(goal(id));
         (before.map(|goal| goal.id.clone()), after.map(|goal| goal.id.clone()))
     };
     assert_eq!(beside("A"), (None, Some("B".to_owned())));
@@ -74,7 +74,7 @@ fn above_below_and_beside() {
     assert_eq!(ids(&indexed.children(&goal("B").clone())), "C D");
     let stranger = Goal { id: "Z".to_owned(), ..goal("B").clone() };
     assert_eq!(ids(&indexed.children(&stranger)), "");
-    assert_eq!(indexed.neighbours(&stranger), (None, None));
+    assert_eq!(indexed.neighbours(&stranger), (0, None, None));
 }
 
 #[test]
