@@ -230,7 +230,7 @@ fn more() {
     let page = Page::at(&site, "?plan=exempelby-2024&vy=sok&sok=luftkvalitet");
     page.shows("320\u{a0}träffar");
     let rows = || page.script("return document.querySelectorAll('.hit').length", &[]);
-    assert_eq!(rows(), 50);
+    page.until("the first 50", || rows() == 50);
     page.role("button", "Visa fler: indikatorer (270)").click();
     page.until("200 more", || rows() == 250);
     page.until("focus on the first of them", || page.focused().1.attribute("id").is_some_and(|id| id.ends_with("-50")));
@@ -328,10 +328,13 @@ fn letters() {
     page.role("link", "A–Ö").click();
     page.role("heading", "Ö");
     assert!(page.url().ends_with("vy=indikatorer&ordna=namn"), "{}", page.url());
-    let names = page.script("return [...document.querySelectorAll('.letter h3')].map((h) => h.textContent)", &[]);
-    let names: Vec<String> = serde_json::from_value(names).unwrap_or_default();
     let all = Site::plan("exempelby-2024")["indicators"].as_array().map_or(0, Vec::len);
-    assert_eq!(names.len(), all);
+    // Those further down come a moment later.
+    let names = page.wait("all names", || {
+        let names = page.script("return [...document.querySelectorAll('.letter h3')].map((h) => h.textContent)", &[]);
+        let names: Vec<String> = serde_json::from_value(names).unwrap_or_default();
+        (names.len() == all).then_some(names)
+    });
     assert_eq!(
         (names.first().map(String::as_str), names.last().map(String::as_str)),
         (Some("Ansökningar på webben"), Some("Övertid per årsarbetare"))

@@ -35,23 +35,14 @@ impl Measured {
     /// What is in memory once what nobody needs is gone.
     fn look(&self) -> [(&'static str, f64); 4] {
         self.quiet();
-        self.page.cdp("Performance.enable", json!({}));
         // What is freed may free more.
         for _ in 0..3 {
             self.page.cdp("HeapProfiler.collectGarbage", json!({}));
         }
-        let metrics = self.page.cdp("Performance.getMetrics", json!({}));
-        let metric = |name: &str| {
-            let all = metrics["metrics"].as_array().into_iter().flatten();
-            all.clone()
-                .find(|metric| metric["name"] == name)
-                .and_then(|metric| metric["value"].as_f64())
-                .unwrap_or(f64::NAN)
-        };
         [
-            ("kB of JavaScript", metric("JSHeapUsedSize") / 1024.0),
-            ("nodes", metric("Nodes")),
-            ("listeners", metric("JSEventListeners")),
+            ("kB of JavaScript", self.metric("JSHeapUsedSize") / 1024.0),
+            ("nodes", self.metric("Nodes")),
+            ("listeners", self.metric("JSEventListeners")),
             ("kB of WebAssembly", self.number("speed.memory.buffer.byteLength") / 1024.0),
         ]
     }
