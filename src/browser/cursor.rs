@@ -1,8 +1,10 @@
 //! The cursor of a chart: what a reader asks of it by keyboard, mouse and finger, and putting it where it belongs.
 
+use std::cell::Cell;
+
 use malbild_plan::chart::layout::{At, Room, Step, Stop, StopArea, StopTime, Stops, beside_mark};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// What a reader asks of a cursor.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +21,10 @@ pub enum Asked {
     Left,
 }
 
-const EVENTS: [&str; 7] = ["keydown", "pointermove", "pointerleave", "pointercancel", "click", "focus", "blur"];
+const EVENTS: [&str; 7] = ["keydown", "pointerdown", "pointermove", "pointerleave", "click", "focus", "blur"];
+
+/// A finger that has moved so far sideways reads along; before that, and up or down, it scrolls.
+const SIDEWAYS: i32 = 6;
 
 /// Listening to what is asked of a cursor, for as long as it is kept.
 pub struct Asking {
@@ -31,9 +36,9 @@ impl Asking {
     /// Calls back when something is asked of an element; where the answer is true, the browser does nothing of its own. Keys
     /// pressed together with Ctrl, Alt, Meta or Shift are the browser's, and so are all that ask for nothing.
     pub fn new(element: &HtmlElement, answer: Box<dyn Fn(Asked) -> bool>) -> Self {
-        let of = element.clone();
+        let (of, down) = (element.clone(), Cell::new((0, 0)));
         let callback = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            if asked(&event, &of).is_some_and(&answer) {
+            if asked(&event, &of, &down).is_some_and(&answer) {
                 event.prevent_default();
             }
         });
@@ -52,24 +57,34 @@ impl Drop for Asking {
     }
 }
 
-fn asked(event: &Event, element: &HtmlElement) -> Option<Asked> {
+/// What an event asks; `down` is where the pointer was put down last.
+fn asked(event: &Event, element: &HtmlElement, down: &Cell<(i32, i32)>) -> Option<Asked> {
     if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
         let with = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
         return if with { None } else { key(&event.key()) };
     }
-    match event.type_().as_str() {
-        "focus" => element.matches(":focus-visible").unwrap_or(false).then_some(Asked::Come),
+    let kind = event.type_();
+    match kind.as_str() {
+        "blur" => return Some(Asked::Left),
+        "focus" => return element.matches(":focus-visible").unwrap_or(false).then_some(Asked::Come),
+        _ => {}
+    }
+    let finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
+    let pointer = event.dyn_ref::<MouseEvent>()?;
+    let (x, y) = (pointer.offset_x(), pointer.offset_y());
+    match kind.as_str() {
+        "pointerdown" => {
+            down.set((x, y));
+            None
+        }
+        "pointermove" if finger => {
+            let (from, level) = down.get();
+            let across = (x - from).abs();
+            (across > SIDEWAYS && across > (y - level).abs()).then_some(Asked::Over((x.into(), y.into())))
+        }
         // A finger that is lifted leaves, too, and then what it has shown is to be read.
-        "pointerleave" => {
-            let finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
-            (!finger).then_some(Asked::Left)
-        }
-        // The browser has taken the finger for scrolling, or the keyboard is elsewhere.
-        "pointercancel" | "blur" => Some(Asked::Left),
-        _ => {
-            let event = event.dyn_ref::<web_sys::MouseEvent>()?;
-            Some(Asked::Over((f64::from(event.offset_x()), f64::from(event.offset_y()))))
-        }
+        "pointerleave" => (!finger).then_some(Asked::Left),
+        _ => Some(Asked::Over((x.into(), y.into()))),
     }
 }
 
