@@ -50,11 +50,13 @@ pub fn arrive(section: Option<String>, down: f64) {
     time::soon(move || {
         let Some(window) = web_sys::window() else { return };
         let Some(document) = document() else { return };
-        let section = section.filter(|_| down <= 0.0).and_then(|id| document.get_element_by_id(&id));
+        let section = section.and_then(|id| document.get_element_by_id(&id));
         if let Some(section) = &section {
             unfold(section);
         }
-        if let Some(heading) = section.and_then(|section| section.query_selector("h2, h3").ok().flatten()) {
+        if let Some(heading) =
+            section.filter(|_| down <= 0.0).and_then(|section| section.query_selector("h2, h3").ok().flatten())
+        {
             focus(&heading);
             heading.scroll_into_view();
             return;

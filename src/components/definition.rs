@@ -75,7 +75,7 @@ fn bounds(indicator: &Indicator, cx: &Context) -> Option<String> {
         Language::En => ("to", "or more", "or less"),
     };
     let said = match (bounds.min, bounds.max) {
-        (Some(0.0), None) | (None, None) => return None,
+        (Some(0.0) | None, None) => return None,
         (Some(0.0), Some(100.0)) if indicator.kind == ValueKind::Share => return None,
         (Some(min), Some(max)) => format!("{} {to} {}", edge(min), edge(max)),
         (Some(min), None) => format!("{} {up}", edge(min)),

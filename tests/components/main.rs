@@ -69,10 +69,10 @@ fn facts_stand_verbatim() {
 fn the_page_about_a_plan_tells_what_stands_beside_its_goals() {
     for (id, facts) in [
         ("gotene-2019", vec!["förlängd till 2023", "Bilden finns inte kvar i källan", "Kommunfullmäktige, §\u{a0}40"]),
-        ("bjurholm-2024", vec!["68\u{a0}751", "utan angiven enhet", "budget 150", "Planen anger ingen licens."]),
+        ("bjurholm-2024", vec!["68\u{a0}751", "Ekonomi, tusen kronor", "Planen anger ingen licens."]),
         (
             "exempelby-2024",
-            vec!["förlängd till 2024", "417\u{a0}905", "tolkad av redaktören", "1\u{a0}900 över budget"],
+            vec!["förlängd till 2024", "417\u{a0}905", "tolkad av redaktören", "1\u{a0}900\u{a0}tkr över budget"],
         ),
         ("vaggeryd-2024", vec![">2019</p>", "Förslag till beslut"]),
     ] {
@@ -84,6 +84,8 @@ fn the_page_about_a_plan_tells_what_stands_beside_its_goals() {
     // What a plan has nothing of has no section.
     let html = render_view("bjurholm-2024", View::About, Language::Sv);
     assert!(!html.contains("id=\"ordlista\"") && html.contains("id=\"ekonomi\""));
+    // A zero that the document tells as words is no table, and its words are there.
+    assert!(!html.contains("utan angiven enhet") && html.contains("Nämnden har inte fått några pengar"));
 }
 
 #[test]

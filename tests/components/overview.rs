@@ -73,7 +73,7 @@ fn without_goals_it_shows_what_there_is() {
         "Dokumentet räknar inte upp några mål.",
         "ta fram underlag för SÄBO 2.0",
         "Socialnämndens mål kvarstår och gäller för perioden 2024-2027.",
-        "Att det är beslutat framgår inte",
+        "Dokumentet säger inte om det har beslutats",
         "Dnr SN 2024/008",
         "25 september 2023, §\u{a0}113",
     ] {

@@ -27,7 +27,7 @@ fn item(document: &'static Document, cx: &Context) -> AnyView {
     let note = document.note.as_ref().map(|note| html! { <p>{cx.text(note)}</p> });
     let sections: Vec<AnyView> = document.sections.iter().map(section).collect();
     let sections = (!sections.is_empty()).then(|| {
-        html! { <details class="unfolds"><summary>{about::sections(cx.language)}</summary><ul lang="sv">{sections}</ul></details> }
+        html! { <details><summary>{about::sections(cx.language)}</summary><ul lang="sv">{sections}</ul></details> }
     });
     html! {
         <li id=document_section(&document.id)>

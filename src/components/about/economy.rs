@@ -6,9 +6,8 @@ use malbild_plan::model::{Citation, EconomyItem};
 use malbild_plan::{EconomyRow, EconomyTable, Sort, economy_tables, say};
 
 use super::bar_figure::BarFigure;
-use super::cited::Cited;
-use crate::components::remarks;
 use crate::components::take_away::{Subject, take_chart};
+use crate::components::{remarks, source_line};
 use crate::context::Context;
 use crate::html::html;
 use crate::text::about;
@@ -25,9 +24,8 @@ pub fn economy(cx: &Context) -> Option<AnyView> {
         parts.push(html! { <BarFigure chart /> });
         parts.push(take_chart(Subject::Economy(at), title, cx));
     }
-    let cited = Cited::of(&plan.economy.iter().map(|item| item.source.as_ref()).collect::<Vec<_>>());
     for economy in economy_tables(plan, cx.language).iter().filter(|table| !says_nothing(table)) {
-        parts.push(table(economy, cited, cx));
+        parts.push(table(economy, cx));
     }
     let has_note = |item: &&EconomyItem| item.note.is_some() || !item.sum_of.is_empty() || !item.remarks.is_empty();
     let notes: Vec<AnyView> = plan.economy.iter().filter(has_note).map(|item| note(item, cx)).collect();
@@ -40,7 +38,7 @@ pub fn economy(cx: &Context) -> Option<AnyView> {
             </details>
         });
     }
-    Some(html! { {parts} {cited.line(cx)} })
+    Some(parts.into_any())
 }
 
 /// Whether a table is nothing but zeros without a unit: no amount that a document tells, and the lines' notes say what
@@ -51,7 +49,7 @@ fn says_nothing(table: &EconomyTable<'_>) -> bool {
 }
 
 /// Years across, lines down.
-fn table(table: &EconomyTable<'static>, cited: Cited, cx: &Context) -> AnyView {
+fn table(table: &EconomyTable<'static>, cx: &Context) -> AnyView {
     let language = cx.language;
     let mut years: Vec<(i32, usize)> = Vec::new();
     for (year, _) in &table.columns {
@@ -83,19 +81,19 @@ fn table(table: &EconomyTable<'static>, cited: Cited, cx: &Context) -> AnyView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        {sources(table, cited, cx)}
+        {sources(table, cx)}
     }
 }
 
 /// Where the lines of a table stand, each place once.
-fn sources(table: &EconomyTable<'static>, cited: Cited, cx: &Context) -> Vec<AnyView> {
+fn sources(table: &EconomyTable<'static>, cx: &Context) -> Vec<AnyView> {
     let mut told: Vec<&'static Citation> = Vec::new();
     for source in table.rows.iter().filter_map(|row| row.item.source.as_ref()) {
         if !told.contains(&source) {
             told.push(source);
         }
     }
-    told.into_iter().filter_map(|source| cited.other(Some(source), cx)).collect()
+    told.into_iter().filter_map(|source| source_line(Some(source), cx)).collect()
 }
 
 /// The class of a cell that begins a year.

@@ -179,8 +179,8 @@ fn steps() {
     page.back();
     page.until("the place in the glossary", || page.script("return scrollY > 500", &[]) == json!(true));
     // On to a goal and back: where one was.
-    page.role("link", "Trender och utmaningar").click();
-    came_to(&page, "Trender och utmaningar");
+    page.role("link", "Brister i källan").click();
+    came_to(&page, "Brister i källan");
     let goal = &Site::plan("gotene-2019")["goals"];
     let names: Vec<&str> = goal.as_array().into_iter().flatten().map(|goal| text_of(&goal["name"], "sv")).collect();
     let link = page.role_where("link", "to a goal", |name| names.contains(&name));
@@ -189,6 +189,7 @@ fn steps() {
     page.view(&name);
     page.back();
     page.view("Om planen");
+    assert_eq!(is_unfolded(&page, "brister"), json!(true), "as it was left");
     page.until("the place before", || page.script("return scrollY > 500", &[]) == json!(true));
 }
 

@@ -85,7 +85,7 @@ fn name(item: &EconomyItem, language: Language) -> String {
 }
 
 /// The unit of a line as it stands after a number; empty where it has none.
-fn label<'p>(item: &'p EconomyItem, language: Language) -> &'p str {
+fn label(item: &EconomyItem, language: Language) -> &str {
     item.unit.as_ref().map_or("", |unit| unit.label.get(language.code()))
 }
 
