@@ -16,6 +16,7 @@ mod activities;
 mod adaptation;
 mod addresses;
 mod all_kinds;
+mod chart_cursor;
 mod compare;
 mod embed;
 mod everything;
@@ -40,13 +41,14 @@ mod whole_way;
 type Test = (&'static str, fn());
 
 fn main() -> ExitCode {
-    let subjects: [(&str, &[Test]); 25] = [
+    let subjects: [(&str, &[Test]); 26] = [
         // Those that take longest come first.
         ("accessibility", accessibility::TESTS),
         ("search", search::TESTS),
         ("lists", lists::TESTS),
         ("about", about::TESTS),
         ("activities", activities::TESTS),
+        ("chart_cursor", chart_cursor::TESTS),
         ("compare", compare::TESTS),
         ("everything", everything::TESTS),
         ("all_kinds", all_kinds::TESTS),
