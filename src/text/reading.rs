@@ -117,7 +117,7 @@ side_by_side! {
     /// Name of a facet.
     by_source: "Källa", "Source";
     /// Name of a facet.
-    by_target: "Målvärde", "Target value";
+    by_target: "Målvärde eller mål i ord", "Target value or target in words";
     /// Choice.
     kolada: "Kolada", "Kolada";
     /// Choice.

@@ -174,6 +174,16 @@ impl Reading<'_> {
             };
             said = [said, " ".to_owned(), self.name(part, language), ": ".to_owned()].concat();
             said += &why.unwrap_or_default();
+            // What the mark says of the whole is said of the part that it comes from.
+            said += match (part.status, part.trend) {
+                (Status::OffTrack, Some(Movement::Unchanged)) => {
+                    either(language, ", och det står stilla", ", and standing still")
+                }
+                (Status::OffTrack, Some(_)) => {
+                    either(language, ", och det går åt fel håll", ", and going the wrong way")
+                }
+                _ => "",
+            };
             said += ".";
         }
         said

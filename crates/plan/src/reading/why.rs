@@ -17,7 +17,7 @@ impl Reading<'_> {
         let who = who(decided, self.plan, language);
         let computed = match (self.status(), self.is_still(), self.indicator.kind) {
             (Status::Met, ..) => either(language, "det är uppnått", "it is met"),
-            (Status::OnTrack, ..) => either(language, "det är på väg", "it is on track"),
+            (Status::OnTrack, ..) => either(language, "det är på väg att nås", "it is on track to be reached"),
             (Status::Lagging, ..) => either(language, "det går för långsamt", "progress is too slow"),
             (Status::OffTrack, true, ValueKind::YesNo) => {
                 either(language, "svaret inte är det önskade", "the answer is not the desired one")

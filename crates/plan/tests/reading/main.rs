@@ -4,6 +4,7 @@ mod any_plan;
 #[path = "../plan/arbitrary.rs"]
 mod arbitrary;
 mod generate;
+mod marks;
 mod needs;
 mod properties;
 mod published;

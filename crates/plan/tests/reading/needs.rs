@@ -1,6 +1,6 @@
 //! What needs attention, what people decided beside what is computed, and counts.
 
-use malbild_plan::reading::{Agreement, Item, Readings, Status};
+use malbild_plan::reading::{Agreement, Item, Leaning, Readings, Status};
 use malbild_plan::{Indexed, Language, read};
 
 /// A plan read at the end of June 2024, with more fields.
@@ -172,14 +172,14 @@ fn every_decision_against_every_status() {
         (Status::OffTrack, at_least_70("2026"), "2022=60 2023=58"),
         (Status::Missed, at_least_70("2023"), "2022=60 2023=58"),
     ];
-    // In the order above: y agrees, n does not.
+    // In the order above: y agrees; h does not, people are more hopeful; c does not, people are more cautious.
     for (kind, decided, expected) in [
-        ("outcome", "fulfilled", "ynnnn"),
-        ("outcome", "partlyFulfilled", "nyynn"),
-        ("outcome", "notFulfilled", "nyyyy"),
-        ("forecast", "fulfilled", "yynnn"),
-        ("forecast", "partlyFulfilled", "nnynn"),
-        ("forecast", "notFulfilled", "nnyyy"),
+        ("outcome", "fulfilled", "yhhhh"),
+        ("outcome", "partlyFulfilled", "cyyhh"),
+        ("outcome", "notFulfilled", "cyyyy"),
+        ("forecast", "fulfilled", "yyhhh"),
+        ("forecast", "partlyFulfilled", "ccyhh"),
+        ("forecast", "notFulfilled", "ccyyy"),
     ] {
         for ((status, target, values), expected) in statuses.iter().zip(expected.chars()) {
             let more = format!(
@@ -193,6 +193,12 @@ fn every_decision_against_every_status() {
             let agrees = reading.agreement == Agreement::Agree;
             assert_eq!(agrees, expected == 'y', "{kind} {decided} {status:?}");
             assert_eq!(reading.disagreement(Language::Sv).is_some(), !agrees);
+            let leaning = match expected {
+                'h' => Some(Leaning::Hopeful),
+                'c' => Some(Leaning::Cautious),
+                _ => None,
+            };
+            assert_eq!(reading.leaning(), leaning, "{kind} {decided} {status:?}");
         }
     }
 }
@@ -265,6 +271,41 @@ fn goals_count_what_is_below_them_once_and_disagree_at_the_ends_only() {
         assert_eq!(readings.goal_agreement(goal), expected, "{assessment} {of}");
         let listed = readings.needs.iter().any(|need| matches!(need.what, Item::Goal(_)));
         assert_eq!(listed, expected == Agreement::Disagree);
+    }
+    for (kind, status, indicators, sv, en) in [
+        (
+            "outcome",
+            "fulfilled",
+            vec![&missed],
+            "Nämnden och beräkningen säger olika. Nämnden bedömer att målet är nått, men det enda målvärdet är inte uppnått.",
+            "The board and the computation disagree. The board judges the target to be reached, but the only target value is not met.",
+        ),
+        (
+            "forecast",
+            "fulfilled",
+            vec![&missed, &missed],
+            "Nämnden och beräkningen säger olika. Nämnden väntar sig att målet nås, men inget av 2 målvärden är uppnått eller på väg.",
+            "The board and the computation disagree. The board expects the target to be reached, but none of 2 target values is met or on track.",
+        ),
+        (
+            "forecast",
+            "notFulfilled",
+            vec![&met, &met, &not_measured],
+            "Nämnden och beräkningen säger olika. Nämnden väntar sig att målet inte nås, men alla 2 målvärden är uppnådda eller på väg.",
+            "The board and the computation disagree. The board expects the target not to be reached, but all 2 target values are met or on track.",
+        ),
+    ] {
+        let assessment = format!(r#"{{ "kind": "{kind}", "status": "{status}", "period": "2023" }}"#);
+        let numbered = indicators.iter().enumerate();
+        let of: Vec<String> =
+            numbered.map(|(at, k)| k.replacen("\"id\": \"K", &format!("\"id\": \"K{at}"), 1)).collect();
+        let plan = plan(&format!(r#"{}, "indicators": [{}]"#, goals(&assessment), of.join(", ")));
+        let readings = Readings::of(&plan);
+        let goal = plan.goal("A").expect("the goal");
+        assert_eq!(readings.goal_disagreement(goal, Language::Sv).as_deref(), Some(sv));
+        assert_eq!(readings.goal_disagreement(goal, Language::En).as_deref(), Some(en));
+        let leaning = if status == "fulfilled" { Leaning::Hopeful } else { Leaning::Cautious };
+        assert_eq!(readings.goal_leaning(goal), Some(leaning));
     }
     let plan = plan(&format!(r#"{}, "indicators": [{met}, {missed}, {not_measured}]"#, goals("")));
     let readings = Readings::of(&plan);

@@ -165,6 +165,10 @@ const SAID: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("2024-12-31", FAMILIES, r#""targets": [{ "kind": "direction", "direction": "decrease", "deadline": { "at": "2026" } }]"#, "2023=8 2024=7",
         "8 familjer 2023 → 7 familjer 2024. Målet är att minska till 2026. Det går åt rätt håll.",
         "8 families (2023) → 7 families (2024). The target is to decrease by 2026. It is going the right way."),
+    // What the mark says of the whole is said of its part.
+    ("2024-12-31", SHARE, r#""targets": [{ "kind": "everySeries", "operator": "atLeast", "value": 95, "deadline": { "at": "2026" } }]"#, "women: 2023=94 2024=94|men: 2023=94 2024=93",
+        "Målet är minst 95 % i varje grupp senast 2026. 0 av 2 grupper når målet. Kvinnor: 1 procentenhet saknas, och det står stilla. Män: 2 procentenheter saknas, och det går åt fel håll.",
+        "The target is at least 95% in every group by 2026. 0 of 2 groups meet the target. Women: 1 percentage point short, and standing still. Men: 2 percentage points short, and going the wrong way."),
 ];
 
 #[test]
