@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use malbild_browser_tests::{Page, Site};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Test;
 
@@ -80,6 +80,17 @@ fn decoded(text: &str) -> Vec<u8> {
     bytes.collect()
 }
 
+/// Waits until nothing is added any more: hits come little by little.
+fn whole(page: &Page) {
+    let length = || page.script("return document.querySelector('main').textContent.length", &[]);
+    let mut before = Value::Null;
+    page.until("the view to be whole", || {
+        page.script_later("const done = arguments[0]; setTimeout(done, 150)", &[]);
+        let now = length();
+        std::mem::replace(&mut before, now.clone()) == now
+    });
+}
+
 fn numbers() {
     let site = Site::start();
     let page = Page::at(&site, "?plan=exempelby-2024&indikator=inflytande-hemtjanst");
@@ -102,6 +113,7 @@ fn views() {
     for view in VIEWS {
         let page = Page::at(&site, view);
         page.is_there();
+        whole(&page);
         let Some(pages) = printed(&page) else { return };
         assert!((1..=40).contains(&pages.len()), "{view}: {} pages", pages.len());
         let foot = squeezed(&site.url(view));
@@ -111,8 +123,9 @@ fn views() {
             assert!(text.contains("Källa:"), "{view}: page {number} does not tell its source: {text}");
             assert!(text.len() > foot.len() + 150, "{view}: page {number} is next to empty: {text}");
         }
-        // What stands on the screen as text stands on paper, also what is folded there.
+        // What stands on the screen as text stands on paper, also what is folded there; not what is only read aloud.
         let said = "document.querySelectorAll('main details').forEach((one) => { one.open = true });
+            document.querySelectorAll('main .unseen').forEach((one) => { one.style.display = 'none' });
             const paragraphs = document.querySelectorAll('main :is(h1, h2, h3, p.lead, dd, th, td)');
             return [...paragraphs].filter((one) => one.checkVisibility()
                 && !one.closest('.take, .facets, .choice, .chart-choice, .actions, .contents, .crumbs'))
