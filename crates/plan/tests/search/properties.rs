@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use malbild_plan::search::{Found, Index, Kind, MOST_WORDS, Marked};
+use malbild_plan::search::{Found, Index, Kind, MOST_WORDS, Marked, Unfinished};
 use malbild_plan::{Indexed, Language};
 use proptest::prelude::*;
 
@@ -30,6 +30,19 @@ fn is_sound(found: &Found<'_>, limit: usize) {
         holds(&hit.title);
         hit.excerpt.iter().for_each(holds);
         assert!(hit.excerpt.as_ref().is_none_or(|excerpt| !excerpt.marks.is_empty()), "{hit:?}");
+    }
+}
+
+#[test]
+fn an_index_made_in_pieces_is_the_same() {
+    let plans: Vec<&Indexed> = PLANS.iter().collect();
+    for each in [1, 7, 400] {
+        let mut unfinished = Unfinished::of(&plans, Language::Sv);
+        while !unfinished.read(each) {}
+        let index = unfinished.index();
+        for query in ["SÄBO", "brukarinflytande", "aldre trygghet", "sjukfrånvarro"] {
+            assert_eq!(index.find(query, 50), INDEX.find(query, 50), "{query}, {each} at a time");
+        }
     }
 }
 
