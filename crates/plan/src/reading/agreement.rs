@@ -80,13 +80,12 @@ fn compare(decided: &Assessment, computed: Status, some_way: bool) -> Agreement 
 /// Which of the two is the more hopeful, where they disagree.
 pub(super) fn leaning(decided: &Assessment, computed: Status) -> Option<Leaning> {
     match decided.status {
-        AssessmentStatus::Fulfilled => Some(Leaning::Hopeful),
         AssessmentStatus::NotFulfilled => Some(Leaning::Cautious),
         // Partly lies between: too little where it goes well, too much where it does not.
         AssessmentStatus::PartlyFulfilled if matches!(computed, Status::Met | Status::OnTrack) => {
             Some(Leaning::Cautious)
         }
-        AssessmentStatus::PartlyFulfilled => Some(Leaning::Hopeful),
+        AssessmentStatus::Fulfilled | AssessmentStatus::PartlyFulfilled => Some(Leaning::Hopeful),
         AssessmentStatus::NotAssessed | AssessmentStatus::Unknown => None,
     }
 }
