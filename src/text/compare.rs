@@ -148,14 +148,14 @@ side_by_side! {
     none: "ingen bedömning", "no assessment";
 }
 
-/// A verdict in short, beside its symbol.
+/// A verdict in short, beside its symbol, without a capital.
 pub fn verdict(status: AssessmentStatus, language: Language) -> &'static str {
     let (sv, en) = match status {
-        AssessmentStatus::Fulfilled => ("Uppfyllt", "Fulfilled"),
-        AssessmentStatus::PartlyFulfilled => ("Delvis", "Partly"),
-        AssessmentStatus::NotFulfilled => ("Ej uppfyllt", "Not fulfilled"),
-        AssessmentStatus::NotAssessed => ("Ej bedömt", "Not assessed"),
-        AssessmentStatus::Unknown => ("Ej känd", "Not known"),
+        AssessmentStatus::Fulfilled => ("uppfyllt", "fulfilled"),
+        AssessmentStatus::PartlyFulfilled => ("delvis", "partly"),
+        AssessmentStatus::NotFulfilled => ("ej uppfyllt", "not fulfilled"),
+        AssessmentStatus::NotAssessed => ("ej bedömt", "not assessed"),
+        AssessmentStatus::Unknown => ("ej känd", "not known"),
     };
     if language == Language::Sv { sv } else { en }
 }

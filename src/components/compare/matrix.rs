@@ -186,7 +186,7 @@ fn table(groups: &[&Group], times: &[Time], cx: &Context) -> AnyView {
     for group in groups {
         let mut rows = Vec::new();
         for indicator in &group.indicators {
-            rows.push(row(indicator, &columns, &computed, cx));
+            rows.push(row(indicator, &columns, cx));
         }
         let name = match group.goal {
             Some(goal) => html! { <a href=cx.goal(goal)>{cx.text(&goal.name)}</a> },
@@ -229,10 +229,11 @@ fn table(groups: &[&Group], times: &[Time], cx: &Context) -> AnyView {
     }
 }
 
-fn row(indicator: &'static Indicator, columns: &[Column<'_>], computed: &str, cx: &Context) -> AnyView {
+fn row(indicator: &'static Indicator, columns: &[Column<'_>], cx: &Context) -> AnyView {
     let mut cells = Vec::new();
     let reading = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
-    cells.push(html! { <td role="cell" class="computed-cell" data-time=computed.to_owned()>{reading}</td> });
+    cells
+        .push(html! { <td role="cell" class="computed-cell" data-time=words::computed_at(cx.language)>{reading}</td> });
     cells.extend(columns.iter().map(|column| cell(indicator, column, cx)));
     let name = cx.text(indicator.label());
     html! {
@@ -270,23 +271,24 @@ fn cell(indicator: &'static Indicator, column: &Column<'_>, cx: &Context) -> Any
     let mut marks = Vec::new();
     for assessment in told(indicator, column.time, cx) {
         let short = words::verdict(assessment.status, language);
-        let forecast = assessment.kind == AssessmentKind::Forecast && !column.is_forecast;
-        let forecast = forecast.then(|| [cx.words.forecast_mark, " "].concat());
         let full = say::assessed(assessment.status, assessment.kind, language);
-        let word = html! { <span aria-hidden="true">{forecast} {short}</span> <span class="unseen">{full}</span> };
+        let seen = if assessment.kind == AssessmentKind::Forecast {
+            let told = [cx.words.forecast_mark, " ", short].concat();
+            // Heads are seen where there is room for columns.
+            let brief = column.is_forecast.then(|| html! { <span class="broad">{say::capital(short)}</span> });
+            html! { <span class=column.is_forecast.then_some("narrow")>{told}</span> {brief} }
+        } else {
+            say::capital(short).into_any()
+        };
+        let word = html! { <span aria-hidden="true">{seen}</span> <span class="unseen">{full}</span> };
         marks.push(html! { <p>{status(assessed(assessment.status, assessment.kind), word)}</p> });
     }
     if marks.is_empty() {
         return html! {
-            <td role="cell" class="empty">
+            <td role="cell" class="blank">
                 <span aria-hidden="true">"–"</span> <span class="unseen">{words::none(language)}</span>
             </td>
         };
     }
-    let time = if column.is_forecast {
-        [&column.name, ", ", say::assessment_kind(AssessmentKind::Forecast, language)].concat()
-    } else {
-        column.name.clone()
-    };
-    html! { <td role="cell" data-time=time>{marks}</td> }
+    html! { <td role="cell" data-time=column.name.clone()>{marks}</td> }
 }

@@ -83,8 +83,9 @@ fn jumps(found: &Found<'static>, telling: &Telling) -> Option<AnyView> {
     let mut links = Vec::new();
     for (kind, all) in &found.counts {
         let href = state().route.with_untracked(|route| route.with_section(Some(&section_id(*kind))).to_string());
-        let name = say::capital(noun_in(*kind, cx, telling).of(*all));
-        links.push(html! { <li><a href=href>{name} " " <span class="num">{all.to_string()}</span></a></li> });
+        // One text: as two they would stand close together in a link that is laid out as a row.
+        let text = [say::capital(noun_in(*kind, cx, telling).of(*all)).as_str(), " ", &all.to_string()].concat();
+        links.push(html! { <li><a href=href>{text}</a></li> });
     }
     Some(html! { <nav class="jumps" aria-label=words::jumps(cx.language)><ul class="options">{links}</ul></nav> })
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use malbild_browser_tests::{Fault, Page, Site, text_of};
-use malbild_plan::diff::{Change, ItemKind, change, item_kind};
-use malbild_plan::{Language, say};
+use malbild_plan::diff::{Change, Diff, ItemKind, change, heading, item_kind};
+use malbild_plan::{Indexed, Language, say};
 use serde_json::{Value, json};
 
 use crate::Test;
@@ -55,7 +55,8 @@ fn differences() -> Vec<Value> {
     all["differences"].as_array().cloned().expect("differences")
 }
 
-/// Every difference on the page: its section, the item, the kind of change, the text that was and the text that is.
+/// Every difference on the page: the kind of item, the item, what is said to have happened, the text that was and the text
+/// that is.
 fn told(page: &Page) -> Vec<Value> {
     let script = "const found = [];
         const without = (item, tag) => {
@@ -63,24 +64,58 @@ fn told(page: &Page) -> Vec<Value> {
             copy?.querySelectorAll(`${tag}, .unseen`).forEach((element) => element.remove());
             return copy?.textContent;
         };
-        for (const section of document.querySelectorAll('main section:has(> ul.rows)'))
-            for (const item of section.querySelectorAll(':scope > ul > li'))
+        document.querySelectorAll('main details.others').forEach((details) => { details.open = true; });
+        for (const list of document.querySelectorAll('main ul[data-kind]')) {
+            const under = list.closest('section').querySelector('h2').innerText.replace(/ \\(.*/, '');
+            const kind = list.previousElementSibling.innerText;
+            for (const item of list.children) {
+                if (!item.querySelector('.changes')) {
+                    found.push({ under, kind, item: item.querySelector('span').innerText,
+                        matched: '', change: item.querySelector('strong').innerText, text: item.innerText });
+                    continue;
+                }
                 for (const change of item.querySelectorAll('.changes > li'))
-                    found.push({ section: section.querySelector('h2').innerText, item: item.querySelector('h3').innerText,
-                        matched: item.querySelector('h3 + p')?.innerText ?? '', change: change.querySelector('strong').innerText,
+                    found.push({ under, kind, item: item.querySelector('h4').innerText,
+                        matched: item.querySelector('h4 + p')?.innerText ?? '',
+                        change: change.querySelector('strong')?.innerText ?? under,
                         before: without(change, 'ins'), after: without(change, 'del'), text: change.innerText });
+            }
+        }
         return found;";
     page.script(script, &[]).as_array().cloned().unwrap_or_default()
 }
 
-/// The names that the page uses for a planted difference: its section and its kind of change.
-fn names(difference: &Value) -> (String, &'static str) {
-    let of = ItemKind::ALL.iter().find(|of| difference["type"] == of.code()).expect("a type");
-    let kind = Change::ALL.iter().find(|kind| difference["kind"] == kind.code()).expect("a kind");
-    (say::capital(item_kind(*of, false, Language::Sv)), change(*kind, Language::Sv))
+/// The two editions, as the app reads them.
+fn editions() -> [Indexed; 2] {
+    ["exempelby-2023", "exempelby-2024"].map(|id| {
+        let file = Site::file(&format!("plans/{id}.json"));
+        Indexed::new(malbild_plan::open(&file).expect("a plan"))
+    })
 }
 
-/// The name of an item in the file of the plan that has it; none of what is called by something else than a name.
+/// What the page calls a planted difference: the kind of item, and what has happened, or where its section says that, the
+/// name of the section.
+fn names(difference: &Value, diff: &Diff<'_>) -> (String, String) {
+    let of = ItemKind::ALL.iter().find(|of| difference["type"] == of.code()).expect("a type");
+    let kind = Change::ALL.iter().find(|kind| difference["kind"] == kind.code()).expect("a kind");
+    let id = |side: Option<malbild_plan::diff::Side<'_>>| side.and_then(|side| side.id).map(str::to_owned);
+    let found = diff.differences.iter().find(|d| {
+        d.of == *of
+            && d.change == *kind
+            && difference["field"].as_str() == d.field
+            && difference["idBefore"].as_str() == id(d.before).as_deref()
+            && difference["idAfter"].as_str() == id(d.after).as_deref()
+    });
+    let said = heading(found.expect("the difference"), Language::Sv);
+    let said = match kind {
+        Change::Retargeted => "Ändrade målvärden".to_owned(),
+        Change::Reworded if said == change(*kind, Language::Sv) => "Nya lydelser".to_owned(),
+        _ => said,
+    };
+    (say::capital(item_kind(*of, false, Language::Sv)), said)
+}
+
+/// What lists call an item, in the file of the plan that has it; none of what is called by something else than a name.
 fn name_of(difference: &Value, plans: &[Value; 2]) -> Option<String> {
     let (id, plan) = match difference["idAfter"].as_str() {
         Some(id) => (id, &plans[1]),
@@ -94,36 +129,38 @@ fn name_of(difference: &Value, plans: &[Value; 2]) -> Option<String> {
         _ => return None,
     };
     let item = plan[list].as_array()?.iter().find(|item| item["id"] == id)?;
-    Some(text_of(&item["name"], "sv").to_owned())
+    let name = if item["shortName"].is_null() { &item["name"] } else { &item["shortName"] };
+    Some(text_of(name, "sv").to_owned())
 }
 
 fn planted() {
     let site = Site::start();
     let plans = [Site::plan("exempelby-2023"), Site::plan("exempelby-2024")];
+    let [before, after] = editions();
+    let diff = Diff::of(&before, &after);
     let page = Page::at(&site, EDITIONS);
     page.role("heading", "Det här skiljer");
     page.shows("90 av 90 skillnader visas");
     let told = told(&page);
     let mut counts: BTreeMap<(String, String), i32> = BTreeMap::new();
     for one in &told {
-        *counts.entry((text_of(&one["section"], "sv").into(), text_of(&one["change"], "sv").into())).or_default() += 1;
+        *counts.entry((text_of(&one["kind"], "sv").into(), text_of(&one["change"], "sv").into())).or_default() += 1;
     }
     let (mut named, mut worded) = (0, 0);
     for difference in differences() {
-        let (section, kind) = names(&difference);
-        *counts.entry((section.clone(), kind.to_owned())).or_default() -= 1;
-        let is_kind = |one: &&Value| one["section"] == section && one["change"] == kind;
+        let (section, kind) = names(&difference, &diff);
+        *counts.entry((section.clone(), kind.clone())).or_default() -= 1;
+        let is_kind = |one: &&Value| one["kind"] == section && one["change"] == kind;
         if let Some(name) = name_of(&difference, &plans) {
             named += 1;
             let one = told.iter().filter(is_kind).find(|one| one["item"] == name);
             let one = one.unwrap_or_else(|| panic!("{kind} of “{name}” is not on the page"));
             let matched = match difference["matchedBy"].as_str() {
-                Some("id") => "Ihopparade genom samma id",
                 Some("kolada") => "Ihopparade genom samma nyckeltal i Kolada",
                 Some("text") => "Ihopparade genom samma eller liknande lydelse",
                 _ => "",
             };
-            assert!(one["matched"].as_str().is_some_and(|said| said.starts_with(matched)), "{one} for {matched}");
+            assert_eq!(one["matched"], matched, "{one}");
         }
         // What is marked is each of the two texts to the letter.
         if difference["kind"] == "reworded" && !difference["before"].is_array() {
@@ -142,13 +179,39 @@ fn chosen() {
     let site = Site::start();
     let page = Page::at(&site, EDITIONS);
     page.role("heading", "Det här skiljer");
+    // What most ask for comes first, and each count leads to what it counts.
+    page.shows("7 målvärden har ändrats, 1 är nytt och 1 är borttaget. 1 mål är nytt och 1 är borttaget.");
+    let headings = "return [...document.querySelectorAll('main h2')].map((heading) => heading.innerText)";
+    let planted = differences();
+    let count = |kinds: &[&str]| planted.iter().filter(|d| kinds.iter().any(|kind| d["kind"] == *kind)).count();
+    let [targets, one_sided, worded] = [count(&["retargeted"]), count(&["added", "removed"]), count(&["reworded"])];
+    let order = [
+        "Det här skiljer".to_owned(),
+        format!("Ändrade målvärden ({targets})"),
+        format!("Nytt och borttaget ({one_sided})"),
+        format!("Nya lydelser ({worded})"),
+        format!("Övriga skillnader ({})", planted.len() - targets - one_sided - worded),
+    ];
+    assert_eq!(page.script(headings, &[]), json!(order));
+    let folded = "return !document.querySelector('main details.others').open";
+    assert_eq!(page.script(folded, &[]), true);
+    page.role("link", "5 indikatorer är nya").click();
+    page.shows("5 av 90 skillnader visas");
+    assert!(page.url().contains("andring=added&slag=indicator"), "{}", page.url());
+    page.back();
+    page.shows("90 av 90 skillnader visas");
     page.role("DisclosureTriangle", "Filtrera").click();
+    page.role("link", "Ändrad sluttid (2)").click();
+    page.shows("2 av 90 skillnader visas");
+    assert_eq!(page.script(folded, &[]), false, "what is chosen is open");
+    page.back();
+    page.shows("90 av 90 skillnader visas");
     page.role("link", "Ändrat målvärde (9)").click();
     page.shows("9 av 90 skillnader visas");
     assert!(page.url().contains("andring=retargeted"), "{}", page.url());
     let told = told(&page);
     assert_eq!(told.len(), 9);
-    assert!(told.iter().all(|one| one["change"] == "Ändrat målvärde" && one["section"] == "Indikatorer"));
+    assert!(told.iter().all(|one| one["under"] == "Ändrade målvärden" && one["kind"] == "Indikatorer"));
     let words = |name: &str| {
         let one = told.iter().find(|one| one["item"].as_str().is_some_and(|item| item.contains(name)));
         one.and_then(|one| one["text"].as_str()).unwrap_or_default().to_owned()
@@ -188,12 +251,11 @@ fn wrong_plans() {
     page.open(&site.url("?plan=gotene-2019&vy=jamfor&visa=planer"));
     page.shows("Det finns ingen annan plan eller utgåva från samma nämnd i listan över planer.");
     page.open(&site.url("?plan=exempelby-2024&vy=jamfor&visa=planer"));
-    page.shows("Välj vilken plan eller utgåva den ska jämföras med.");
-    page.role_where("link", "to the earlier edition", |name| name.contains("2023")).click();
+    // There is only one: nobody has to choose it.
     page.shows("90 av 90 skillnader visas");
     // The other way round it is the same: from the earlier to the later.
     page.open(&site.url("?plan=exempelby-2023&vy=jamfor&mot=exempelby-2024"));
-    page.shows("1 mål har tillkommit, 1 har tagits bort");
+    page.shows("1 mål är nytt och 1 är borttaget.");
     page.shows("90 av 90 skillnader visas");
     page.open(&site.url("?plan=bjurholm-2024&vy=jamfor&mot=strangnas-2024"));
     page.shows("Planerna är inte från samma nämnd");
@@ -229,9 +291,11 @@ fn wordings() {
 fn side_by_side() {
     let site = Site::start();
     let page = Page::at(&site, "?plan=exempelby-2024&indikator=inflytande-hemtjanst");
-    page.role("link", "Jämför med andra").click();
+    page.role("link", "Jämför med en annan indikator").click();
     page.view("Jämför");
     page.shows("Välj minst en till att jämföra med.");
+    // Others of the same goal and in the same unit are a tap away.
+    page.role("link", "Inflytande i hemtjänsten och Trygghet på särskilt boende");
     let plan = Site::plan("exempelby-2024");
     let name = |id: &str| {
         let all = plan["indicators"].as_array().expect("indicators");
@@ -311,15 +375,29 @@ fn matrix() {
     let plan = Site::plan("exempelby-2024");
     let points = plan["reportingPoints"].as_array().expect("points");
     let script = "const found = {};
-        for (const table of document.querySelectorAll('main table')) {
-            const heads = [...table.querySelectorAll('thead th')].map((head) => head.innerText.replaceAll('\\u00a0', ' '));
-            for (const row of table.querySelectorAll('tbody tr')) {
-                const id = new URLSearchParams(row.querySelector('a').getAttribute('href')).get('indikator');
-                found[id] = Object.fromEntries([...row.cells].slice(1).map((cell, at) =>
-                    [heads[at + 1], [...cell.querySelectorAll('.status')].map((mark) => mark.innerText.trim())]));
-            }
+        const [table, ...others] = document.querySelectorAll('main table');
+        if (others.length) throw new Error('more than one table');
+        const heads = [...table.querySelectorAll('thead th')].map((head) => head.firstChild.data.replaceAll('\\u00a0', ' ').trim());
+        for (const row of table.querySelectorAll('tbody tr:not(.of-goal)')) {
+            const id = new URLSearchParams(row.querySelector('a').getAttribute('href')).get('indikator');
+            found[id] = Object.fromEntries([...row.cells].slice(1).map((cell, at) =>
+                [heads[at + 1], [...cell.querySelectorAll('.status')].map((mark) =>
+                    (mark.querySelector('.unseen') ?? mark).textContent.trim())]));
         }
         return found;";
+    let heads = "return [...document.querySelectorAll('thead th')].slice(1).map((head) => head.firstChild.data.trim())";
+    assert_eq!(
+        page.script(heads, &[]),
+        json!([
+            "Beräknat 30 september 2024",
+            "Delår 2 2024",
+            "Delår 1 2024",
+            "Helår 2023",
+            "Delår 2 2023",
+            "Delår 1 2023"
+        ]),
+        "the latest first"
+    );
     let shown = page.script(script, &[]);
     let indicators = plan["indicators"].as_array().expect("indicators");
     assert_eq!(shown.as_object().map(serde_json::Map::len), Some(indicators.len()));
@@ -348,7 +426,18 @@ fn matrix() {
     assert!(all > 100, "{all}");
     page.role("link", "Senaste varje år").click();
     page.role("columnheader", "2023");
+    let heads = "return [...document.querySelectorAll('thead th')].slice(2).map((head) => head.firstChild.data.trim())";
+    assert_eq!(page.script(heads, &[]), json!(["2024", "2023"]));
     assert!(page.url().ends_with("visa=matris&per=ar"), "{}", page.url());
+    // On a phone the marks stand under the names, with the times beside them, and what is empty is not there.
+    page.size(390, 900);
+    page.open(&site.url("?plan=exempelby-2024&vy=jamfor&visa=matris"));
+    page.view("Jämför");
+    let script = "const row = document.querySelector('tbody tr:not(.of-goal)'), shown = [...row.cells].filter((c) => c.offsetHeight);
+        return [shown.every((cell, at) => !at || cell.offsetTop > shown[at - 1].offsetTop), row.cells.length - shown.length,
+            getComputedStyle(shown[1], '::before').content, document.querySelector('.scroll').scrollWidth <= innerWidth]";
+    page.until("the table", || page.script("return !!document.querySelector('tbody tr')", &[]) == true);
+    assert_eq!(page.script(script, &[]), json!([true, 1, "\"Beräknat\"", true]));
     page.open(&site.url("?plan=gotene-2019&vy=jamfor&visa=matris"));
     page.shows("Planen har inga beslutade bedömningar av enskilda indikatorer.");
 }
@@ -360,8 +449,32 @@ fn found() {
     page.role("link", "Jämför med andra utgåvor").click();
     page.view("Jämför");
     page.role("link", "Sida vid sida").click();
-    page.shows("Välj det som ska stå bredvid varandra i listan.");
+    page.shows("Välj två till fyra indikatorer, så visas de under varandra på samma tidsaxel.");
+    page.role("link", "Inflytande i hemtjänsten och Trygghet på särskilt boende").click();
+    page.shows("2 indikatorer sida vid sida, högst 4");
+    page.back();
+    // Under each goal from A to Ö.
+    let script = "return [...document.querySelectorAll('#pick optgroup')].map((group) =>
+        [...group.querySelectorAll('option')].map((option) => option.textContent))";
+    let groups: Vec<Vec<String>> = serde_json::from_value(page.script(script, &[])).unwrap_or_default();
+    assert!(groups.len() > 5, "{groups:?}");
+    for group in &groups {
+        let names: Vec<&str> = group.iter().map(String::as_str).collect();
+        assert!(malbild_plan::swedish_order(&names).is_sorted(), "{group:?}");
+    }
     page.role("link", "Utgåvor och planer");
+    // Without outcomes there is nothing to draw, and nothing is offered.
+    let bare = Page::at(&site, "?plan=gotene-2019&vy=jamfor");
+    bare.view("Jämför");
+    bare.role("link", "Ordalydelser");
+    let has_values = Site::plan("gotene-2019")["indicators"].as_array().into_iter().flatten().any(|indicator| {
+        indicator["series"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .any(|series| series["values"].as_array().is_some_and(|v| v.len() > 1))
+    });
+    assert_eq!(bare.text().contains("Planen har inga utfall över tid att rita."), !has_values);
     page.role("link", "In English").click();
     page.view("Compare");
     page.role("combobox", "Add to the comparison");
@@ -382,7 +495,7 @@ fn narrow() {
             page.size(width, 900);
             page.open(&site.url(address));
             page.until("the view", || {
-                page.script("return document.querySelectorAll('main h2').length > 1", &[]) == true
+                page.script("return document.querySelectorAll('main :is(h2, tbody tr)').length > 1", &[]) == true
             });
             let script = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
             let beyond = page.script(script, &[]);

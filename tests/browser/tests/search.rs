@@ -38,6 +38,8 @@ pub const TESTS: &[Test] = &[
     ("leads_to_where_a_thing_stands", places),
     ("helps_where_nothing_is_found", nothing),
     ("searches_all_plans", all_plans),
+    ("tells_a_thing_of_several_editions_once", editions),
+    ("leads_to_the_kinds", kinds),
     ("tells_of_plans_that_do_not_come", failing),
     ("shows_more_when_asked", more),
     ("is_in_the_header_where_there_is_room", header),
@@ -152,7 +154,70 @@ fn told() {
     assert_eq!(hit[0], "Sjukfrånvaro");
     assert_eq!(hit[2], true, "the symbol of how it stands");
     let text = hit[1].as_str().unwrap_or_default();
-    assert!(text.contains("Indikator") && text.contains("Mål: Medarbetarna mår bra och vill stanna"), "{text}");
+    assert!(text.contains("Mål: Medarbetarna mår bra och vill stanna"), "{text}");
+    // The heading above has told the kind, and the value is the latest of the file.
+    assert!(!text.contains("Indikator"), "{text}");
+    let plan = Site::plan("exempelby-2024");
+    let sick = plan["indicators"].as_array().into_iter().flatten().find(|one| one["id"] == "sjukfranvaro");
+    let values = sick.expect("the indicator")["series"][0]["values"].as_array().cloned().unwrap_or_default();
+    let latest = values.iter().filter_map(|value| value["value"].as_f64()).next_back().expect("a value");
+    assert!(text.contains(&format!("{latest:.1}").replace('.', ",")), "{latest} in {text}");
+    // Among the best hits of all kinds it has to be told.
+    page.open(&site.url("?plan=exempelby-2024&vy=sok&sok=hemtj%C3%A4nst"));
+    page.role("heading", "Bästa träffar");
+    let script = "const [best, ...kinds] = document.querySelectorAll('.hits > section');
+        const named = (section) => [...section.querySelectorAll('.hit')].filter((hit) =>
+            /^(Indikator|Aktivitet|Enhet|Roll|Nämndmål|Verksamhetsmål)/.test(hit.querySelector('.place')?.textContent ?? '')).length;
+        const goals = kinds.filter((section) => !section.querySelector('h2').textContent.startsWith('Mål'));
+        return [named(best) > 3, goals.map(named).reduce((a, b) => a + b)]";
+    assert_eq!(page.script(script, &[]), serde_json::json!([true, 0]));
+}
+
+/// Both editions of Exempelby are among all plans: what stands in both is one hit, with the way to the earlier.
+fn editions() {
+    let site = Site::start();
+    let page = Page::at(&site, "?vy=sok&sok=personalkontinuitet");
+    page.shows("Finns också i utgåvan Delår 2 2023");
+    let script = "const hits = [...document.querySelectorAll('.hit')];
+        const ids = hits.map((hit) => hit.querySelector('a').getAttribute('href')).filter((href) => href.includes('indikator='));
+        return [hits.length, ids.filter((href) => href.includes('=personalkontinuitet')).length,
+            document.querySelector('.count').textContent]";
+    let told = page.script(script, &[]);
+    assert_eq!(told[1], 1, "{told}");
+    let count = told[2].as_str().unwrap_or_default().split('\u{a0}').next().unwrap_or_default();
+    assert_eq!(count, told[0].to_string(), "as many as are told");
+    page.role("link", "Delår 2 2023").click();
+    page.until("the earlier edition", || page.url() == site.url("?plan=exempelby-2023&indikator=personalkontinuitet"));
+    page.view("Personalkontinuitet i hemtjänsten");
+}
+
+fn kinds() {
+    let site = Site::start();
+    let page = Page::at(&site, "?plan=exempelby-2024&vy=sok&sok=hemtj%C3%A4nst");
+    page.role("navigation", "Till slagen av träffar");
+    // The numbers are those of the headings, and together all hits.
+    let script = "const links = [...document.querySelectorAll('.jumps a')].map((link) => link.textContent.replace(/\\s+/g, ' ').trim());
+        const heads = [...document.querySelectorAll('.hits section[id] h2')].map((head) => head.textContent.replace(/[()]/g, '').replace(/\\s+/g, ' ').trim());
+        const all = links.map((text) => Number(text.match(/\\d+$/)[0])).reduce((a, b) => a + b);
+        return [links.join() === heads.join(), all, document.querySelector('.count').textContent]";
+    let told = page.script(script, &[]);
+    assert_eq!(told[0], true, "{told}");
+    assert!(told[2].as_str().is_some_and(|count| count.starts_with(&told[1].to_string())), "{told}");
+    page.role_where("link", "to the activities", |name| {
+        name.starts_with("Aktiviteter ") || name.starts_with("Aktivitet ")
+    })
+    .click();
+    page.until("focus on the kind", || page.focused().1.text().starts_with("Aktivitet"));
+    shows_hits(&page, "hemtjänst");
+    // Who types on leaves the kind.
+    into_field(&page);
+    page.write("en");
+    shows_hits(&page, "hemtjänsten");
+    page.until("the address without it", || page.url() == site.url("?plan=exempelby-2024&vy=sok&sok=hemtj%C3%A4nsten"));
+    // Of few kinds nothing leads to them.
+    page.open(&site.url("?plan=exempelby-2024&vy=sok&sok=familjecentral"));
+    shows_hits(&page, "familjecentral");
+    assert!(!page.has("navigation", "Till slagen av träffar"));
 }
 
 /// Words lead to the glossary, decisions to the decisions, activities to themselves.

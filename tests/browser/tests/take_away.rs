@@ -378,9 +378,21 @@ fn clipboard() {
     page.role("button", "Kopiera BibTeX").click();
     let wanted = bibtex(plan.plan(), goal, &address, &fingerprint, Language::Sv);
     page.until("the citation for BibTeX", || page.script("return copied", &[]) == wanted.as_str());
+    // Which file it was stands by itself, for the few who ask.
+    page.shows(&format!("För forskare: planfilens kontrollsumma (SHA-256) {fingerprint}"));
+    assert!(!page.script("return document.querySelector('textarea').value", &[]).to_string().contains(&fingerprint));
     // What is pasted in a fresh page leads to the same view.
     page.open(&address);
     page.view("Brukarna känner trygghet med socialnämndens insatser");
+    // An indicator is cited by its name, with the source of its figures.
+    page.open(&site.url("?plan=exempelby-2024&indikator=personalkontinuitet"));
+    open(&page, SHARE);
+    page.role("button", "Kopiera källhänvisningen").click();
+    let start = "Exempelby kommun, socialnämnden (2024). Personalkontinuitet i hemtjänsten. I: Verksamhetsplan 2023–2026, Delår 2 \
+                 2024. Påhittad plan. Källa till siffrorna: Planeringssystemet för hemtjänsten, hämtat ";
+    page.until("the citation", || {
+        page.script("return window.copied ?? ''", &[]).as_str().is_some_and(|s| s.starts_with(start))
+    });
 }
 
 fn no_clipboard() {
