@@ -41,7 +41,7 @@ pub fn why(reading: &'static Reading<'static>, cx: &Context) -> AnyView {
     });
     html! {
         <section class="computed">
-            <ul class="options marks">
+            <ul class="options both">
                 <li><span class="soft">{words::computed(language)} ": "</span> {reading_mark(reading, cx)}</li>
                 {decided}
             </ul>

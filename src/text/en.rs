@@ -27,7 +27,7 @@ pub(super) const WORDS: Words = Words {
     change_plan: "Change plan",
     all_plans: "All plans",
     plans_heading: "Choose a plan",
-    plans_lead: "Here you see which goals the municipality’s boards have, how they are measured and how it goes.",
+    plans_lead: "Open a plan to see its goals, how they are measured, how it goes and who is responsible.",
     continue_reading: "Continue reading",
     fictional_tag: "Made-up plan",
     fictional_heading: "Made-up plans",

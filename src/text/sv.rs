@@ -27,7 +27,7 @@ pub(super) const WORDS: Words = Words {
     change_plan: "Byt plan",
     all_plans: "Alla planer",
     plans_heading: "Välj en plan",
-    plans_lead: "Här ser du vilka mål kommunens nämnder har, hur de mäts och hur det går.",
+    plans_lead: "Öppna en plan för att se målen, hur de mäts, hur det går och vem som ansvarar.",
     continue_reading: "Fortsätt läsa",
     fictional_tag: "Påhittad plan",
     fictional_heading: "Påhittade planer",
