@@ -43,6 +43,10 @@ impl Reading<'_> {
                         );
                     }
                     (_, Some(Movement::Unchanged)) => either(language, "Det står stilla", "It is standing still"),
+                    // Nearer than at the beginning, and yet on the way back: the two numbers told look like the right way.
+                    _ if of.share_of_way.is_some_and(|share| share > 0.0) => {
+                        either(language, "Trenden går åt fel håll", "The trend is going the wrong way")
+                    }
                     _ => either(language, "Det går åt fel håll", "It is going the wrong way"),
                 };
                 match self.lacking(of, language) {

@@ -169,6 +169,10 @@ const SAID: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("2024-12-31", SHARE, r#""targets": [{ "kind": "everySeries", "operator": "atLeast", "value": 95, "deadline": { "at": "2026" } }]"#, "women: 2023=94 2024=94|men: 2023=94 2024=93",
         "Målet är minst 95 % i varje grupp senast 2026. 0 av 2 grupper når målet. Kvinnor: 1 procentenhet saknas, och det står stilla. Män: 2 procentenheter saknas, och det går åt fel håll.",
         "The target is at least 95% in every group by 2026. 0 of 2 groups meet the target. Women: 1 percentage point short, and standing still. Men: 2 percentage points short, and going the wrong way."),
+    // Nearer than at the beginning, and yet on the way back.
+    ("2025-12-31", SHARE, TO_70_IN_2026, "2023=66 2024=64 2025=62",
+        "60 % 2022 → 62 % 2025. Målet är minst 70 % senast 2026. Trenden går åt fel håll: 8 procentenheter saknas.",
+        "60% (2022) → 62% (2025). The target is at least 70% by 2026. The trend is going the wrong way: 8 percentage points short."),
 ];
 
 #[test]
