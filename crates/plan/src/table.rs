@@ -21,6 +21,8 @@ const MOST_CELLS: usize = 20_000;
 pub struct ValueTable {
     /// The indicator and its unit in full: `Nöjdhet, procent`.
     pub caption: String,
+    /// The unit as it stands after the numbers: `medarbetare`; none where there is none.
+    pub unit: Option<String>,
     /// The heading of the first column: `År` or `Tid`.
     pub period_head: &'static str,
     /// The columns after the first: every series that holds a value, then forecasts by the day they were made, then
@@ -136,6 +138,7 @@ impl ValueTable {
         }
         Some(Self {
             caption,
+            unit: indicator.unit.as_ref().map(|unit| unit.label.get(language.code()).to_owned()),
             period_head: if yearly { words::year(language) } else { words::period(language) },
             rows: rows.in_order(columns.len()),
             columns,
