@@ -48,21 +48,22 @@ fn from_nothing(cx: &Context) -> Vec<AnyView> {
     let mut items = Vec::new();
     let goals = cx.plan.goals_in_order().into_iter();
     items.extend(goals.filter_map(|goal| of_goal(goal, cx)).take(MOST));
-    let splits: [(&'static str, fn(&Indicator) -> Vec<&str>); 2] =
-        [(words::women_and_men(cx.language), of_sexes), (words::units(cx.language), of_units)];
-    for (label, parts) in splits {
-        let has_parts = |indicator: &&'static Indicator| has_line(indicator) && parts(indicator).len() > 1;
-        if let Some(indicator) = cx.plan.plan().indicators.iter().find(has_parts) {
-            let mut to = cx.route.with_view(View::Indicator(indicator.id.clone()));
-            to.filter = to.filter.with(Key::Series, Some(&parts(indicator).join(",")));
-            items.push(html! { <li><a href=to.to_string()>{label} ": " {name(indicator, cx)}</a></li> });
-        }
-    }
+    items.extend(of_parts(words::women_and_men(cx.language), of_sexes, cx));
+    items.extend(of_parts(words::units(cx.language), of_units, cx));
     for entry in editions(cx) {
         let href = cx.route.to_compare(Compare::Plans(Some(entry.id.clone()))).to_string();
         items.push(html! { <li><a href=href>{words::what_has_changed(cx.language)} " " {title(entry, cx)}</a></li> });
     }
     items
+}
+
+/// The first indicator with several such parts, all of them in its chart.
+fn of_parts(label: &'static str, parts: fn(&Indicator) -> Vec<&str>, cx: &Context) -> Option<AnyView> {
+    let has_parts = |indicator: &&'static Indicator| has_line(indicator) && parts(indicator).len() > 1;
+    let indicator = cx.plan.plan().indicators.iter().find(has_parts)?;
+    let mut to = cx.route.with_view(View::Indicator(indicator.id.clone()));
+    to.filter = to.filter.with(Key::Series, Some(&parts(indicator).join(",")));
+    Some(html! { <li><a href=to.to_string()>{label} ": " {name(indicator, cx)}</a></li> })
 }
 
 /// Indicators of a goal that are told in the same unit, so that their lines mean the same.
