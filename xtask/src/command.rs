@@ -1,3 +1,4 @@
+use crate::tools::engine::Engine;
 use crate::trouble::{Outcome, Trouble};
 use std::path::PathBuf;
 
@@ -6,6 +7,7 @@ cargo xtask serve [--port N] [--dir FOLDER]  build what changed and show it on h
 cargo xtask build                            dist/, ready for any static host
 cargo xtask budget                           the weight of a first view; fails when over budget
 cargo xtask test [--native]                  format, lint, tests, app, browser tests (--native: no browser)
+cargo xtask test --browser firefox|webkit    the app, and the browser tests in another browser than Chromium
 cargo xtask ci                               test and budget, as CI runs them
 cargo xtask bench readings|search|page       how long things take; page: in a browser
 
@@ -26,6 +28,8 @@ pub(crate) enum Command {
     Budget,
     Test {
         native: bool,
+        /// The browser tests alone, in this engine.
+        browser: Option<Engine>,
     },
     Ci,
     Bench(Bench),
@@ -48,7 +52,7 @@ impl Command {
             Some("serve") => Self::Serve { port: DEFAULT_PORT, folder: None },
             Some("build") => Self::Build,
             Some("budget") => Self::Budget,
-            Some("test") => Self::Test { native: false },
+            Some("test") => Self::Test { native: false, browser: None },
             Some("ci") => Self::Ci,
             Some("bench") => Self::Bench(match words.next().as_deref() {
                 Some("readings") => Bench::Readings,
@@ -68,7 +72,8 @@ impl Command {
                         .map_err(|_| Trouble::new(format!("{text} is not a port: say a number from 0 to 65535.")))?;
                 }
                 (Self::Serve { folder, .. }, "--dir") => *folder = Some(value()?.into()),
-                (Self::Test { native }, "--native") => *native = true,
+                (Self::Test { native, .. }, "--native") => *native = true,
+                (Self::Test { browser, .. }, "--browser") => *browser = Some(Engine::of_name(&value()?)?),
                 _ => return Err(unknown(&word)),
             }
         }
@@ -96,8 +101,9 @@ mod tests {
             ("build", Command::Build),
             ("budget", Command::Budget),
             ("ci", Command::Ci),
-            ("test", Command::Test { native: false }),
-            ("test --native", Command::Test { native: true }),
+            ("test", Command::Test { native: false, browser: None }),
+            ("test --native", Command::Test { native: true, browser: None }),
+            ("test --browser webkit", Command::Test { native: false, browser: Some(Engine::WebKit) }),
             ("serve", Command::Serve { port: 8080, folder: None }),
             ("bench page", Command::Bench(Bench::Page)),
             ("serve --dir x --port 0", Command::Serve { port: 0, folder: Some("x".into()) }),

@@ -42,7 +42,8 @@ fn run(command: Command) -> Outcome {
         Command::Serve { port, folder } => serve::serve(port, folder),
         Command::Build => build::build(),
         Command::Budget => budget::budget(),
-        Command::Test { native } => test::test(native),
+        Command::Test { browser: Some(engine), .. } => test::elsewhere(engine),
+        Command::Test { native, browser: None } => test::test(native),
         Command::Ci => test::ci(),
         Command::Bench(bench) => bench::bench(bench),
     }

@@ -3,7 +3,7 @@ use crate::{
     process::{cargo, run, which},
     project::Project,
     steps::step,
-    tools::{axe, browser},
+    tools::{axe, browser, engine::Engine},
     trouble::Outcome,
 };
 
@@ -36,6 +36,22 @@ pub(crate) fn test(native: bool) -> Outcome {
         run(cargo()
             .current_dir(project.root())
             .args(["test", "--package", BROWSER_TESTS])
+            .env("MALBILD_DIST", project.dist())
+            .env("MALBILD_AXE", axe))
+    })
+}
+
+/// The app, and the browser tests in another browser than Chromium; what only Chromium's driver can do is passed over.
+pub(crate) fn elsewhere(engine: Engine) -> Outcome {
+    let project = Project::find()?;
+    build::build()?;
+    let (path, axe) = step("browser", || Ok((engine.get()?, axe::get()?)))?;
+    step("browser tests", || {
+        run(cargo()
+            .current_dir(project.root())
+            .args(["test", "--package", BROWSER_TESTS])
+            .env("PATH", path)
+            .env("MALBILD_BROWSER", engine.name())
             .env("MALBILD_DIST", project.dist())
             .env("MALBILD_AXE", axe))
     })

@@ -25,7 +25,7 @@ impl Program {
     pub(crate) fn start(engine: Engine) -> Self {
         match engine {
             Engine::Chromium => Self::chromium(),
-            Engine::Firefox => Self::on_a_port(Command::new("geckodriver").arg("--port"), "geckodriver", None),
+            Engine::Firefox => Self::on_a_port(&mut Command::new("geckodriver"), "geckodriver", None),
             Engine::WebKit => {
                 let (screen, display) = screen().unzip();
                 let mut driver = Command::new("WebKitWebDriver");
@@ -34,7 +34,7 @@ impl Program {
                 }
                 // Containers often are root's, and that sandbox cannot be had there.
                 driver.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-                Self::on_a_port(driver.arg("--port"), "WebKitWebDriver", screen)
+                Self::on_a_port(&mut driver, "WebKitWebDriver", screen)
             }
         }
     }
@@ -60,7 +60,7 @@ impl Program {
     fn on_a_port(command: &mut Command, name: &str, screen: Option<Child>) -> Self {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
         let port = free.expect("a port on this machine").port();
-        let child = spawned(command.arg(port.to_string()).stdout(Stdio::null()), name);
+        let child = spawned(command.arg(format!("--port={port}")).stdout(Stdio::null()), name);
         let program = Self { child, screen, url: format!("http://127.0.0.1:{port}") };
         let begun = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {

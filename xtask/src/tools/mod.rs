@@ -5,6 +5,7 @@ pub(crate) mod axe;
 pub(crate) mod browser;
 mod cache;
 mod cargo_program;
+pub(crate) mod engine;
 mod lock;
 mod npm;
 mod wasm_opt;
