@@ -44,7 +44,7 @@ impl Reading<'_> {
                     }
                     (_, Some(Movement::Unchanged)) => either(language, "Det står stilla", "It is standing still"),
                     // Nearer than at the beginning, and yet on the way back: the two numbers told look like the right way.
-                    _ if of.share_of_way.is_some_and(|share| share > 0.0) => {
+                    _ if Self::has_come_nearer(of) => {
                         either(language, "Trenden går åt fel håll", "The trend is going the wrong way")
                     }
                     _ => either(language, "Det går åt fel håll", "It is going the wrong way"),
@@ -80,6 +80,12 @@ impl Reading<'_> {
             said = [said, " ".to_owned(), fill(text, &[&label, &percent])].concat();
         }
         Some(said)
+    }
+
+    /// Whether the latest outcome is nearer the target than the baseline, and on the same side of it.
+    fn has_come_nearer(of: &Attainment<'_>) -> bool {
+        let way = of.start.zip(of.latest).map(|(start, latest)| latest.number - start);
+        way.zip(of.lack).is_some_and(|(way, lack)| way * lack > 0.0)
     }
 
     /// That nothing can be said, and why: `Det kan inte bedömas: planen har inget utfall ännu.`
