@@ -42,3 +42,11 @@ pub(crate) fn needs_chromium(what: &'static str) {
         panic_any(OnlyInChromium(what));
     }
 }
+
+/// Ends a test that goes from link to link with the Tab key, where the browser steps over links until its user has chosen
+/// otherwise, as `WebKit` does.
+pub fn needs_tab_to_links() {
+    if engine() == Engine::WebKit {
+        panic_any(OnlyInChromium("a Tab key that stops at links"));
+    }
+}

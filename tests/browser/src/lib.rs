@@ -19,7 +19,7 @@ mod site;
 
 pub use axe::AXE_VARIABLE;
 pub use browser::{check_alive, close_all};
-pub use engine::{BROWSER_VARIABLE, Engine, OnlyInChromium, engine};
+pub use engine::{BROWSER_VARIABLE, Engine, OnlyInChromium, engine, needs_tab_to_links};
 pub use malbild_fileserver::{Fault, POLICY};
 pub use page::{Media, Page};
 pub use role::Found;

@@ -1,6 +1,6 @@
 //! The whole task by keyboard alone.
 
-use malbild_browser_tests::{Key, Page, Site};
+use malbild_browser_tests::{Key, Page, Site, needs_tab_to_links};
 use serde_json::Value;
 
 use crate::Test;
@@ -44,6 +44,7 @@ fn arrived(page: &Page, heading: &str) {
 }
 
 fn to_the_table() {
+    needs_tab_to_links();
     let site = Site::start();
     let page = Page::at(&site, "");
     page.view("Välj en plan");
@@ -92,6 +93,7 @@ fn place(page: &Page) -> Value {
 }
 
 fn no_trap() {
+    needs_tab_to_links();
     let site = Site::start();
     let page = Page::at(&site, "?plan=exempelby-2024&indikator=inflytande-hemtjanst");
     page.view("Inflytande i hemtjänsten");
@@ -127,6 +129,7 @@ fn shift_tab(page: &Page) {
 
 /// Every stop shows that it has focus, in both themes, and lies within the window.
 fn always_seen() {
+    needs_tab_to_links();
     let site = Site::start();
     for (theme, address) in
         [("light", "?plan=exempelby-2024"), ("dark", "?plan=exempelby-2024&indikator=inflytande-hemtjanst")]

@@ -96,7 +96,7 @@ fn run(name: &str, test: fn()) {
     }
     if let Err(why) = catch_unwind(test) {
         match why.downcast_ref::<OnlyInChromium>() {
-            Some(OnlyInChromium(what)) => println!("{name} is passed over: only in Chromium's driver is there {what}."),
+            Some(OnlyInChromium(what)) => println!("{name} is passed over: this browser or its driver lacks {what}."),
             None => resume_unwind(why),
         }
     }

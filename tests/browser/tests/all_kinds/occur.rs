@@ -32,12 +32,7 @@ impl Kinds {
             let view = format!("?plan={}&indikator={}", plan.plan().id, indicator.id);
             let view = view.as_str();
             let computed = At::Element("section.computed .status");
-            self.add(
-                &format!("status {}", reading.status().code()),
-                view,
-                computed.clone(),
-                reading.mark_word(SV),
-            );
+            self.add(&format!("status {}", reading.status().code()), view, computed.clone(), reading.mark_word(SV));
             if let Some(movement) = reading.movement() {
                 self.add(&format!("movement {}", movement.code()), view, computed, movement_word(movement, SV));
             }
