@@ -53,7 +53,7 @@ fn the_plan_s_own_words_are_used() {
         ("strangnas-2024", View::Goal("STR-G2".into()), Language::Sv, "<h2>Nyckeltal</h2>", "Indikatorer"),
         // Without a translation of its own, the plan's word would be foreign in an English sentence.
         ("strangnas-2024", View::Start, Language::En, "20\u{a0}indicators", "nyckeltal\u{a0}"),
-        ("prognos-1-2021", View::Start, Language::En, "9\u{a0}key figures", "indicators"),
+        ("prognos-1-2021", View::Start, Language::En, "<dt>key figures</dt>", "indicators"),
         ("gotene-2019", View::Start, Language::Sv, "35\u{a0}indikatorer", "nyckeltal"),
     ] {
         let html = render_view(id, view.clone(), language);
@@ -92,12 +92,32 @@ fn a_forecast_never_looks_like_what_has_been_reached() {
         ("exempelby-2023", View::Goal("N1".into())),
     ] {
         let html = render_view(id, view.clone(), Language::Sv);
-        assert!(html.contains("Prognos: "), "{id} {view:?} says that it is a forecast");
+        assert!(html.contains("Beslutad prognos"), "{id} {view:?} says that it is a forecast");
+        assert!(html.contains("symbol dashed") && html.contains(" expected\""), "{id} {view:?} looks like one");
     }
     let html = overview("prognos-1-2021", Language::Sv);
     assert!(html.contains("class=\"verdict met expected\"") && html.contains("class=\"status met expected\""));
-    assert!(html.contains("Beslutad prognos") && html.contains("Prognos: bedöms vara uppfyllda vid årets slut"));
+    assert!(html.contains("Beslutad prognos") && html.contains("Bedöms vara uppfyllda vid årets slut"));
     assert!(!html.contains("class=\"status met\"") && !html.contains("class=\"verdict met\""));
+}
+
+#[test]
+fn the_answer_comes_first() {
+    for (id, language, said) in [
+        ("exempelby-2024", Language::Sv, "Av 16 mål bedöms 4 bli uppfyllda, 11 delvis uppfyllda och 1 inte uppfyllt."),
+        ("exempelby-2024", Language::Sv, "Nämndens prognos, Delår 2 2024, 24 september 2024"),
+        (
+            "prognos-1-2021",
+            Language::Sv,
+            "Nämndens prognos för planen som helhet: bedöms vara uppfyllda vid årets slut.",
+        ),
+        ("gotene-2019", Language::Sv, "Planen har 11\u{a0}mål och 35\u{a0}indikatorer, men inga utfall."),
+        ("gotene-2019", Language::En, "The plan has 11\u{a0}goals and 35\u{a0}indicators, but no outcomes."),
+        ("vaggeryd-2024", Language::Sv, "Planen har 3\u{a0}strategier och 2\u{a0}förslag till beslut."),
+    ] {
+        let text = main_text(&overview(id, language));
+        assert!(text.contains(said), "{id}: {said}: {text}");
+    }
 }
 
 #[test]
