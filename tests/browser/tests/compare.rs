@@ -201,8 +201,8 @@ fn chosen() {
     page.back();
     page.shows("90 av 90 skillnader visas");
     page.role("DisclosureTriangle", "Filtrera").click();
-    page.role("link", "Ändrad sluttid (2)").click();
-    page.shows("2 av 90 skillnader visas");
+    page.role("link", "Ändrad sluttid (3)").click();
+    page.shows("3 av 90 skillnader visas");
     assert_eq!(page.script(folded, &[]), false, "what is chosen is open");
     page.back();
     page.shows("90 av 90 skillnader visas");
@@ -216,7 +216,7 @@ fn chosen() {
         let one = told.iter().find(|one| one["item"].as_str().is_some_and(|item| item.contains(name)));
         one.and_then(|one| one["text"].as_str()).unwrap_or_default().to_owned()
     };
-    let text = words("för barn och unga i familjehem");
+    let text = words("Kostnad per dygn i familjehem");
     assert!(text.contains("1\u{a0}600") && text.contains("1\u{a0}550"), "{text}");
     page.until("focus where it was", || page.focused().1.name.starts_with("Ändrat målvärde"));
     page.reload();
