@@ -37,6 +37,17 @@ const REFUSED: [&str; 5] = [
     "left out too-many",
 ];
 
+/// Kinds of numbers, which their units tell.
+const IN_THE_UNIT: [&str; 7] = [
+    "ValueKind number",
+    "ValueKind share",
+    "ValueKind count",
+    "ValueKind index",
+    "ValueKind scale",
+    "ValueKind currency",
+    "ValueKind duration",
+];
+
 /// A place on a page that is to say something.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
@@ -109,7 +120,8 @@ impl Kinds {
         ] {
             add("mark", of);
         }
-        let all = all.into_iter().filter(|kind| !REFUSED.contains(&kind.as_str()));
+        let is_asked = |kind: &String| !REFUSED.contains(&kind.as_str()) && !IN_THE_UNIT.contains(&kind.as_str());
+        let all = all.into_iter().filter(is_asked);
         Self(all.map(|kind| (kind, BTreeSet::new())).collect())
     }
 

@@ -157,7 +157,16 @@ impl Kinds {
                 self.word("SeriesRole", &json!(series.role), view, At::Row(row), say::value(value, indicator, SV));
             }
         }
-        self.word("ValueKind", &json!(indicator.kind), view, At::Fact("Slag"), say::value_kind(indicator.kind, SV));
+        // Of numbers the unit tells.
+        if !indicator.kind.is_numeric() {
+            self.word(
+                "ValueKind",
+                &json!(indicator.kind),
+                view,
+                At::Fact("Slags svar"),
+                say::value_kind(indicator.kind, SV),
+            );
+        }
         if let Some(statistic) = indicator.statistic {
             self.word("Statistic", &json!(statistic), view, At::Fact("Statistik"), say::statistic(statistic, SV));
         }
