@@ -109,7 +109,7 @@ impl<'p> Diff<'p> {
             }
             found.push((*of, old, new, matched));
         }
-        in_place(&mut renumbered, &|a, b| a < b);
+        let renumbered = Renumbered::of(renumbered);
         let mut diff = Self { before, after, differences: Vec::new() };
         for (of, old, new, matched) in found {
             diff.add_one_sided(of, old, new, &matched);
@@ -149,7 +149,7 @@ impl<'p> Diff<'p> {
         of: ItemKind,
         (one, other): (&Item<'p>, &Item<'p>),
         pair: &matching::Match,
-        renumbered: &[(ItemKind, &str, &str)],
+        renumbered: &Renumbered<'_>,
     ) {
         let matched_by = (of != ItemKind::Plan).then_some(pair.by);
         let mut add = |change, field, was, is| {
@@ -202,27 +202,57 @@ fn whole_item<'p>(change: Change, of: ItemKind) -> Difference<'p> {
     }
 }
 
-/// Whether two fields hold the same.
-fn is_same(was: Content<'_>, is: Content<'_>) -> bool {
-    is_same_now(was, is, &[])
+/// Items that have another id in the later plan: the kind, the id asked for, and the other.
+type Ids<'p> = Vec<(ItemKind, &'p str, &'p str)>;
+
+/// The ids of items that have another in the later plan, both ways, in order.
+#[derive(Default)]
+struct Renumbered<'p> {
+    now: Ids<'p>,
+    before: Ids<'p>,
 }
 
-/// Whether two fields hold the same, when ids of the earlier plan are read as those of the same items in the later.
-fn is_same_now(was: Content<'_>, is: Content<'_>, renumbered: &[(ItemKind, &str, &str)]) -> bool {
-    let now = |of: ItemKind, id: &str| {
-        let at = renumbered.partition_point(|(kind, before, _)| (*kind, *before) < (of, id));
-        let found = renumbered.get(at).filter(|(kind, before, _)| (*kind, *before) == (of, id));
-        found.map_or(id, |(_, _, after)| after).to_owned()
-    };
+impl<'p> Renumbered<'p> {
+    fn of(mut now: Ids<'p>) -> Self {
+        let mut before: Ids<'p> = now.iter().map(|(of, one, other)| (*of, *other, *one)).collect();
+        in_place(&mut now, &|a, b| a < b);
+        in_place(&mut before, &|a, b| a < b);
+        Self { now, before }
+    }
+}
+
+/// Whether two fields hold the same.
+fn is_same(was: Content<'_>, is: Content<'_>) -> bool {
+    is_same_now(was, is, &Renumbered::default())
+}
+
+/// Whether two fields hold the same, when ids of the earlier plan are read as those of the same items in the later, and
+/// the other way round: an id that stands for nothing in one of them may be another's in the other.
+fn is_same_now(was: Content<'_>, is: Content<'_>, renumbered: &Renumbered<'_>) -> bool {
     match (was, is) {
-        (Content::Ids(of, was), Content::Ids(_, is)) => {
-            let mut was: Vec<String> = was.iter().map(|id| now(of, id)).collect();
-            let mut is = is.to_vec();
-            in_place(&mut was, &|a, b| a < b);
-            in_place(&mut is, &|a, b| a < b);
-            was == is
+        (Content::Ids(..), Content::Ids(..)) | (Content::Id(..), Content::Id(..)) => {
+            are_read_as(was, is, &renumbered.now) && are_read_as(is, was, &renumbered.before)
         }
-        (Content::Id(of, was), Content::Id(_, is)) => now(of, was) == is,
         (was, is) => was.is_same(&is),
+    }
+}
+
+/// Whether some ids, each read as that of the same item in the other plan, are those that stand there.
+fn are_read_as(ids: Content<'_>, others: Content<'_>, renumbered: &[(ItemKind, &str, &str)]) -> bool {
+    let read = |of: ItemKind, id: &str| {
+        let at = renumbered.partition_point(|(kind, one, _)| (*kind, *one) < (of, id));
+        let found = renumbered.get(at).filter(|(kind, one, _)| (*kind, *one) == (of, id));
+        found.map_or(id, |(_, _, other)| other).to_owned()
+    };
+    match (ids, others) {
+        (Content::Ids(of, ids), Content::Ids(_, others)) => {
+            let mut ids: Vec<String> = ids.iter().map(|id| read(of, id)).collect();
+            let mut others = others.to_vec();
+            in_place(&mut ids, &|a, b| a < b);
+            in_place(&mut others, &|a, b| a < b);
+            ids == others
+        }
+        (Content::Id(of, id), Content::Id(_, other)) => read(of, id) == other,
+        _ => false,
     }
 }

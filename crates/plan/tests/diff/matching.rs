@@ -159,3 +159,20 @@ fn summaries() {
     assert_eq!(diff.summary(Sv), "1 nyckeltal har tillkommit. Dessutom skiljer sig 1 annan uppgift.");
     assert_eq!(diff.summary(En), "1 indicator has been added. Besides, 1 other item differs.");
 }
+
+/// An id that another item had before, and that stands for nothing now, is no longer that item's.
+#[test]
+fn an_id_that_stands_for_nothing_is_not_followed_one_way_only() {
+    let goals = |id: &str| {
+        plan(&format!(
+            r#""levels": [{{ "id": "n", "name": "nämndmål" }}],
+                "goals": [{{ "id": "{id}", "level": "n", "name": "Trygghet", "parent": "a" }}]"#
+        ))
+    };
+    let (one, other) = (goals("a"), goals("b"));
+    for (before, after) in [(&one, &other), (&other, &one)] {
+        let diff = Diff::of(before, after);
+        let changes: Vec<Change> = diff.differences.iter().map(|d| d.change).collect();
+        assert_eq!(changes, [Change::Renumbered, Change::Moved]);
+    }
+}
