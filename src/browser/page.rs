@@ -84,6 +84,15 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     details.is_some_and(|details| details.has_attribute("open"))
 }
 
+/// Folds what a button folds out or in: the stylesheet goes by the button's `aria-expanded`.
+pub fn flip_expanded(event: &web_sys::MouseEvent) {
+    let button: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    if let Some(button) = button {
+        let open = button.get_attribute("aria-expanded").is_some_and(|open| open == "true");
+        let _ = button.set_attribute("aria-expanded", if open { "false" } else { "true" });
+    }
+}
+
 /// The id of what has focus; empty where it has none.
 pub fn focused_id() -> String {
     document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()

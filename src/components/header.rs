@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use malbild_plan::{Grouping, Language, format, say};
 
 use super::{ThemeChoice, fictional_banner, search_form};
+use crate::browser::page::flip_expanded;
 use crate::browser::time;
 use crate::html::{Element, html};
 use crate::route::{Compare, Route, View};
@@ -16,31 +17,11 @@ const MENU: &str = "meny";
 #[component]
 pub fn Header() -> impl IntoView {
     let state = state();
-    // Where it is narrow the menu is folded, and folds again when it has led somewhere.
-    let unfolded = RwSignal::new(false);
-    Effect::new(move |_| {
-        state.route.track();
-        unfolded.set(false);
-    });
-    let expanded = move || if unfolded.get() { "true" } else { "false" };
     view! {
         <header class="site">
             <div class="wrap">{move || whose(state)}</div>
         </header>
-        <nav class="main" class:unfolded=unfolded aria-label=move || state.words().main_menu>
-            <div class="wrap">
-                <button
-                    type="button"
-                    class="fold"
-                    aria-controls=MENU
-                    aria-expanded=expanded
-                    on:click=move |_| unfolded.update(|open| *open = !*open)
-                >
-                    {move || state.words().menu}
-                </button>
-                {move || menu(state)}
-            </div>
-        </nav>
+        {move || menu(state)}
         {move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))}
     }
 }
@@ -115,13 +96,26 @@ fn menu(state: State) -> AnyView {
         Language::Sv => (Language::En, "en"),
         Language::En => (Language::Sv, "sv"),
     };
+    // Where it is narrow the menu is folded, and made anew, folded, when it has led somewhere.
+    let mut fold = Element::new("button");
+    fold.attribute("type", "button");
+    fold.attribute("class", "fold");
+    fold.attribute("aria-controls", MENU);
+    fold.attribute("aria-expanded", "false");
+    fold.on_click(Box::new(|event| flip_expanded(&event)));
+    fold.text(t.menu);
     html! {
-        {items.into_view()}
-        <div class="choices">
-            {plan_choice(state)}
-            <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
-            <ThemeChoice />
-        </div>
+        <nav class="main" aria-label=t.main_menu>
+            <div class="wrap">
+                {fold.into_view()}
+                {items.into_view()}
+                <div class="choices">
+                    {plan_choice(state)}
+                    <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
+                    <ThemeChoice />
+                </div>
+            </div>
+        </nav>
     }
 }
 

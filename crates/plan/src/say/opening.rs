@@ -9,11 +9,16 @@ const WORD: usize = 4;
 pub fn opening(text: &str, least: usize) -> (&str, &str) {
     let ends = text.match_indices(". ").filter(|(at, _)| {
         let (before, after) = (text.get(..*at).unwrap_or_default(), text.get(at + 2..).unwrap_or_default());
-        let letters = before.chars().rev().take_while(|letter| letter.is_alphanumeric()).count();
-        at + 1 >= least && letters >= WORD && after.starts_with(char::is_uppercase)
+        let letters = before.chars().rev().take_while(|letter| !matches!(letter, ' ' | '.' | '\u{a0}')).count();
+        at + 1 >= least && letters >= WORD && after.starts_with(is_capital)
     });
     let end = ends.map(|(at, _)| at + 1).next().unwrap_or(text.len());
     (text.get(..end).unwrap_or(text), text.get(end..).unwrap_or_default().trim_start())
+}
+
+/// Whether a letter of Swedish is a capital. The standard library knows all the world's, in tables that weigh.
+fn is_capital(letter: char) -> bool {
+    letter.is_ascii_uppercase() || matches!(letter, 'Å' | 'Ä' | 'Ö' | 'É')
 }
 
 #[cfg(test)]
