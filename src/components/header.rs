@@ -57,34 +57,31 @@ fn menu(state: State) -> AnyView {
     state.typed.track();
     let route = state.route.get();
     let at_list = state.shows_catalogue();
-    let item = |to: Route, name: String, here: bool| {
-        html! { <li><a href=to.to_string() aria-current=here.then_some("page")>{name}</a></li> }
-    };
     let mut items = Element::new("ul");
     items.attribute("id", MENU);
     if let Some(cx) = state.context() {
         let plan = cx.plan.plan();
-        items.push(item(route.with_view(View::Start), t.overview.to_owned(), route.view == View::Start));
+        items.push(item(&route.with_view(View::Start), t.overview.to_owned(), route.view == View::Start));
         if plan.goals.len() > 1 {
             let here = route.view == View::Goals;
-            items.push(item(route.with_view(View::Goals), t.goals_menu.to_owned(), here));
+            items.push(item(&route.with_view(View::Goals), t.goals_menu.to_owned(), here));
         }
         if !plan.indicators.is_empty() {
             let here = route.view == View::Indicators;
-            items.push(item(route.with_view(View::Indicators), say::capital(cx.indicators().many), here));
+            items.push(item(&route.with_view(View::Indicators), say::capital(cx.indicators().many), here));
         }
         if !plan.activities.is_empty() {
             let here = matches!(route.view, View::Activities(_));
             let to = route.with_view(View::Activities(Grouping::default()));
-            items.push(item(to, say::capital(cx.activities().many), here));
+            items.push(item(&to, say::capital(cx.activities().many), here));
         }
         let here = matches!(route.view, View::Compare(_));
-        items.push(item(route.to_compare(Compare::Indicators(Vec::new())), t.compare.to_owned(), here));
-        items.push(item(route.with_view(View::About), t.about_plan.to_owned(), route.view == View::About));
+        items.push(item(&route.to_compare(Compare::Indicators(Vec::new())), t.compare.to_owned(), here));
+        items.push(item(&route.with_view(View::About), t.about_plan.to_owned(), route.view == View::About));
     }
     // With a plan, the choice of plans leads there.
     if state.has_several_plans() && state.context().is_none() {
-        items.push(item(route.to_catalogue(), t.all_plans.to_owned(), at_list));
+        items.push(item(&route.to_catalogue(), t.all_plans.to_owned(), at_list));
     }
     if state.plans.with(|plans| plans.ready().is_some()) {
         let here = route.sought().is_some().then_some("page");
@@ -117,6 +114,12 @@ fn menu(state: State) -> AnyView {
             </div>
         </nav>
     }
+}
+
+/// A link of the menu.
+#[inline(never)]
+fn item(to: &Route, name: String, here: bool) -> AnyView {
+    html! { <li><a href=to.to_string() aria-current=here.then_some("page")>{name}</a></li> }
 }
 
 /// The other plans, each at the view that is shown; nothing where there are none. Which of them have that view is known

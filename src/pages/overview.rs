@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use malbild_plan::filter::{Filter, Key, verdict_code};
 use malbild_plan::model::{AssessmentKind, AssessmentStatus, Goal, Indicator, Statement};
+use malbild_plan::reading::status_word;
 use malbild_plan::say;
 
 use crate::components::{
     NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts, goal_row,
-    heading as heading_of, headline, headline_source, needs, plan_text_capital, reading_mark, responsible, share_bar,
-    source_line, standing, strategy_list, summary, verdict_word,
+    heading as heading_of, headline, headline_source, needs, plan_text_capital, reading_look, responsible, share_bar,
+    source_line, standing, status, strategy_list, summary, verdict_word,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -183,7 +184,10 @@ fn loose_indicators(cx: &Context) -> Option<AnyView> {
     let mut rows = Vec::new();
     for indicator in loose.iter().take(MOST_ROWS) {
         let name = indicator.label();
-        let mark = cx.readings.indicator(indicator).map(|reading| reading_mark(reading, cx));
+        let mark = cx.readings.indicator(indicator).map(|reading| {
+            let of = reading.status();
+            status(reading_look(of), status_word(of, cx.language).into_any())
+        });
         rows.push(html! {
             <li>
                 <div>{heading_of(3, html! { <a href=cx.indicator(indicator)>{cx.text(name)}</a> })}</div>

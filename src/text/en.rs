@@ -72,7 +72,6 @@ pub(super) const WORDS: Words = Words {
     without_goal: "without a goal",
     forecast_means: "Tells what is expected, not what has been reached.",
     of: "of",
-    read_more: "Read more",
     figures_heading: "The plan in figures",
     assessments_heading: "The board’s own assessment of the goals",
     decided_by_board: "Decided by the board, not computed",

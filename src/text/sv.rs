@@ -72,7 +72,6 @@ pub(super) const WORDS: Words = Words {
     without_goal: "utan mål",
     forecast_means: "Säger vad som väntas, inte vad som är uppnått.",
     of: "av",
-    read_more: "Läs mer",
     figures_heading: "Planen i siffror",
     assessments_heading: "Nämndens egen bedömning av målen",
     decided_by_board: "Beslutat av nämnden, inte beräknat",

@@ -141,8 +141,6 @@ pub struct Words {
     pub forecast_means: &'static str,
     /// Between a part and a whole.
     pub of: &'static str,
-    /// What unfolds the rest of a text.
-    pub read_more: &'static str,
     /// The name of the key figures.
     pub figures_heading: &'static str,
     /// Heading of the share bar of decided assessments.
