@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::print::FOOT;
 use crate::browser::print::Printing;
 use crate::browser::{address, fetch, page};
-use crate::components::{ErrorCard, Footer, Header, embed_foot, fictional_banner, loading, review_panel};
+use crate::components::{ErrorCard, embed_foot, fictional_banner, footer, header, loading, review_panel};
 use crate::context::Context;
 use crate::html::html;
 use crate::load::{Load, Trouble};
@@ -43,19 +43,20 @@ pub fn Shell() -> impl IntoView {
     let state = state();
     let embed = state.route.with_untracked(|route| route.embed);
     let skip = move || html! { <a class="skip" href="#main">{state.words().skip_to_content}</a> };
-    let main = view! { <main id="main" class="wrap" tabindex="-1">{move || view_of(state)}</main> };
+    let view = move || view_of(state);
+    let main = html! { <main id="main" class="wrap" tabindex="-1">{view.into_any()}</main> };
     let status = move || state.announced.get();
     let mut all: Vec<AnyView> = Vec::new();
     if embed {
         all.push((move || fictional(state)).into_any());
-        all.push(main.into_any());
+        all.push(main);
         all.push((move || state.context().map(|cx| embed_foot(&cx))).into_any());
     } else {
         all.push(skip.into_any());
-        all.push(view! { <Header /> }.into_any());
+        all.push(header(state));
         all.push(review_panel.into_any());
-        all.push(main.into_any());
-        all.push(view! { <Footer /> }.into_any());
+        all.push(main);
+        all.push(footer(state));
         let source = move || state.words().source;
         all.push(html! {
             <div class="print-foot" aria-hidden="true"><div>{source.into_any()} " " <span id=FOOT></span></div></div>

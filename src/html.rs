@@ -43,6 +43,12 @@ impl Element {
         self.attributes.push(on(leptos::ev::toggle, callback).into_any_attr());
     }
 
+    /// Calls back when the reader has chosen another value in it.
+    #[inline(never)]
+    pub fn on_change(&mut self, callback: Box<dyn FnMut(leptos::ev::Event)>) {
+        self.attributes.push(on(leptos::ev::change, callback).into_any_attr());
+    }
+
     /// Calls back when it is pressed.
     #[inline(never)]
     pub fn on_click(&mut self, callback: Box<dyn FnMut(leptos::ev::MouseEvent)>) {

@@ -12,6 +12,10 @@ const LAST_PLAN: &str = "malbild.plan";
 
 /// The colours chosen at an earlier visit; the system's where none were, or they cannot be read.
 pub fn theme() -> Theme {
+    // Outside a browser there is nothing to ask, and asking would stop the program.
+    if !cfg!(target_family = "wasm") {
+        return Theme::default();
+    }
     get(THEME).and_then(|code| Theme::from_code(&code)).unwrap_or_default()
 }
 

@@ -7,18 +7,19 @@ use super::take_away::on_demand;
 use crate::html::html;
 use crate::parts::Extras;
 use crate::route::View;
-use crate::state::{State, state};
+use crate::state::State;
 
 /// The bottom of every page: which edition this is, the plan's data, and the accessibility statement.
-#[component]
-pub fn Footer() -> impl IntoView {
-    let state = state();
-    view! {
+pub fn footer(state: State) -> AnyView {
+    let links = move || links(state);
+    let note = move || state.words().feedback_note;
+    let share = move || share(state);
+    html! {
         <footer class="site">
             <div class="wrap">
-                {move || links(state)}
-                <p>{move || state.words().feedback_note}</p>
-                {move || share(state)}
+                {links.into_any()}
+                <p>{note.into_any()}</p>
+                {share.into_any()}
             </div>
         </footer>
     }

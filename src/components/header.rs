@@ -3,26 +3,25 @@
 use leptos::prelude::*;
 use malbild_plan::{Grouping, Language, format, say};
 
-use super::{ThemeChoice, fictional_banner, search_form};
+use super::{fictional_banner, search_form, theme_choice};
 use crate::browser::page::flip_expanded;
 use crate::browser::time;
 use crate::html::{Element, html};
 use crate::route::{Compare, Route, View};
-use crate::state::{Plans, State, state};
+use crate::state::{Plans, State};
 
 /// The id of the list of links in the menu.
 const MENU: &str = "meny";
 
 /// The top of every page.
-#[component]
-pub fn Header() -> impl IntoView {
-    let state = state();
-    view! {
-        <header class="site">
-            <div class="wrap">{move || whose(state)}</div>
-        </header>
-        {move || menu(state)}
-        {move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words))}
+pub fn header(state: State) -> AnyView {
+    let whose = move || whose(state);
+    let menu = move || menu(state);
+    let banner = move || state.context().filter(|cx| cx.plan.plan().fictional).map(|cx| fictional_banner(cx.words));
+    html! {
+        <header class="site"><div class="wrap">{whose.into_any()}</div></header>
+        {menu.into_any()}
+        {banner.into_any()}
     }
 }
 
@@ -109,7 +108,7 @@ fn menu(state: State) -> AnyView {
                 <div class="choices">
                     {plan_choice(state)}
                     <a href=route.with_language(other).to_string() lang=code hreflang=code>{t.other_language}</a>
-                    <ThemeChoice />
+                    {theme_choice(state)}
                 </div>
             </div>
         </nav>
