@@ -232,6 +232,7 @@ fn charts_follow() {
         !now.is_null() && now[0] != narrow[0]
     });
     let dark = picture(&page);
+    page.role("button", "Meny").click();
     page.role("combobox", "Färger").choose("Ljust");
     page.until("the chart in the chosen colours", || {
         let now = picture(&page);

@@ -151,8 +151,10 @@ fn all_read(page: &Page) -> BTreeSet<String> {
 
 /// The same from the table: each cell with its time, and where there are several columns its series.
 fn all_tabled(page: &Page) -> BTreeSet<String> {
+    // What is to be known of a column stands in its head after its name.
     let script = "const table = document.querySelector('details.numbers table');
-        return [...table.rows].map((row) => [...row.cells].map((cell) => cell.firstChild.textContent.trim()))";
+        const text = (cell) => (cell.closest('thead') ? cell.firstChild : cell).textContent.trim();
+        return [...table.rows].map((row) => [...row.cells].map(text))";
     let rows: Vec<Vec<String>> = serde_json::from_value(page.script(script, &[])).expect("rows of cells");
     let (head, rows) = rows.split_first().expect("headings");
     let mut all = BTreeSet::new();
@@ -250,7 +252,15 @@ fn finger() {
     touch(&page, &way(0.0, -15.0));
     page.until("the page scrolled", || down() > before.0 + 60.0);
     assert_eq!(said(&page), before.1);
+    // It scrolls on for a while when the finger is lifted.
+    let at_rest = || {
+        let at = down();
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        (down() - at).abs() < 0.5
+    };
+    page.until("the page at rest", at_rest);
     in_view(&page);
+    page.until("the page at rest", at_rest);
     let before = down();
     touch(&page, &way(15.0, 0.0));
     page.until("another time", || said(&page).is_some_and(|said| said.starts_with("2024, ")));

@@ -63,7 +63,7 @@ fn without_goals() {
     let site = Site::start();
     let page = Page::at(&site, "");
     page.role("link", &name_in(&catalogue, "vaggeryd-2024")).click();
-    page.view("3 strategier och 2 förslag till beslut");
+    page.view("Planen har 3\u{a0}strategier och 2\u{a0}förslag till beslut.");
     let text = page.text();
     for list in ["strategies", "proposals"] {
         for item in plan[list].as_array().into_iter().flatten() {
