@@ -80,6 +80,8 @@ fn keep(unfinished: Unfinished<'static>, plans: &[&'static Indexed], language: L
         of.index = Some(Rc::new(unfinished.index()));
         Some((of.index.clone(), std::mem::take(&mut of.waiting)))
     })?;
-    waiting.into_iter().for_each(|made| made.notify());
+    for made in waiting {
+        made.notify();
+    }
     index
 }

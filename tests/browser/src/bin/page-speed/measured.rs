@@ -17,7 +17,7 @@ pub struct Measured {
 impl Measured {
     /// A plan of a size, beside the built app.
     pub fn of(size: Size) -> Self {
-        let plan = serde_json::to_vec(&made_up(size)).expect("a plan is JSON");
+        let bytes = serde_json::to_vec(&made_up(size)).expect("a plan is JSON");
         let entry = json!({
             "id": ID,
             "municipality": "Påhittad kommun",
@@ -28,9 +28,9 @@ impl Measured {
         });
         let mut list = Site::catalogue();
         list["plans"].as_array_mut().expect("a list of plans").push(entry);
-        let site = Site::with([
+        let served = Site::with([
             Fault::on("plans/index.json").body(list.to_string()),
-            Fault::on(format!("plans/{ID}.json")).body(plan),
+            Fault::on(format!("plans/{ID}.json")).body(bytes),
         ]);
         let mut page = Page::new();
         page.size(1280, 900);
@@ -38,7 +38,7 @@ impl Measured {
         page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }));
         // The page's own time on the processor, whatever else the machine does.
         page.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" }));
-        Self { page, size, site }
+        Self { page, size, site: served }
     }
 
     /// Opens the plan anew, at an address that follows its own: `&vy=om`. Waits until nothing has happened for a while.

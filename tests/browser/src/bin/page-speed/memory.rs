@@ -17,7 +17,7 @@ impl Measured {
     pub fn memory(&self, report: &mut Report) {
         self.open(ELSEWHERE);
         let ways = self.ways();
-        let mut look = || {
+        let look = || {
             for step in (0..ROUNDS).flat_map(|_| &ways) {
                 self.follow(step);
             }
@@ -26,7 +26,7 @@ impl Measured {
         let (half, whole) = (look(), look());
         let steps = ROUNDS * ways.len();
         for ((name, before), (_, after)) in half.into_iter().zip(whole) {
-            report.tell(&format!("{name} after {steps} views"), before, "");
+            Report::tell(&format!("{name} after {steps} views"), before, "");
             let more = (after / before - 1.0) * 100.0;
             report.promise(&format!("more {name} after {}", 2 * steps), more, "%", MOST);
         }

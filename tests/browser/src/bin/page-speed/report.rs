@@ -19,7 +19,7 @@ impl Report {
     }
 
     /// Tells a number.
-    pub fn tell(&mut self, what: &str, value: f64, unit: &str) {
+    pub fn tell(what: &str, value: f64, unit: &str) {
         println!("  {value:>9.1} {unit:<4} {what}");
     }
 

@@ -38,13 +38,13 @@ impl Measured {
             let round = [data, self.tasks(0.0, data).0, self.tasks(data, f64::INFINITY).0];
             least = [0, 1, 2].map(|at| least[at].min(round[at]));
         }
-        report.tell("until the overview is seen", least[0], "ms");
-        report.tell("longest task until then", least[1], "ms");
+        Report::tell("until the overview is seen", least[0], "ms");
+        Report::tell("longest task until then", least[1], "ms");
         let what = "longest task after that (0: none over 50)";
         if promised {
             report.promise(what, least[2], "ms", LONG);
         } else {
-            report.tell(what, least[2], "ms");
+            Report::tell(what, least[2], "ms");
         }
     }
 
@@ -125,9 +125,9 @@ impl Measured {
         if let (Some((median, _)), Some((time, worst)), Some(work)) =
             (times.get(at(50)), times.get(at(98)), works.get(at(98)))
         {
-            report.tell(&format!("{what}, half of {} steps", times.len()), *median, "ms");
+            Report::tell(&format!("{what}, half of {} steps", times.len()), *median, "ms");
             report.promise(&format!("{what}, 98 of 100 (the longest: {worst})"), *time, "ms", most);
-            report.tell("of it on the processor", *work, "ms");
+            Report::tell("of it on the processor", *work, "ms");
         }
     }
 
@@ -154,7 +154,7 @@ impl Measured {
             let short: String = typed.chars().take(40).collect();
             let slowest = least.into_iter().fold(0.0, f64::max);
             report.promise(&format!("the slowest letter of: {short}"), slowest, "ms", LONG);
-            report.tell("longest task (0: none over 50)", longest, "ms");
+            Report::tell("longest task (0: none over 50)", longest, "ms");
         }
     }
 }
