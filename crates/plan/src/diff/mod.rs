@@ -20,7 +20,7 @@ pub use content::Content;
 pub use headline::Headline;
 pub use kinds::{Change, ItemKind, MatchedBy};
 pub use matching::LEAST_SIMILARITY;
-pub use say::{change, content, heading, item_kind, line, matched_by};
+pub use say::{change, content, field, heading, item_kind, line, matched_by};
 pub use variants::{Wording, variants};
 pub use words::{Mark, Piece, compare};
 

@@ -144,7 +144,7 @@ fn moved(difference: &Difference<'_>, name: &str, language: Language) -> Option<
 }
 
 /// What a field is called, without a capital; the file's own name for one that is not known.
-fn field(name: &'static str, language: Language) -> &'static str {
+pub fn field(name: &'static str, language: Language) -> &'static str {
     let (sv, en) = match name {
         "name" | "text" => ("lydelsen", "the wording"),
         "term" | "caption" | "title" => ("rubriken", "the heading"),
