@@ -197,10 +197,10 @@ mod tests {
         "indicators": [
             { "id": "I1", "kind": "count", "name": "Ö", "direction": "increase",
               "targets": [{ "kind": "atLeast", "value": 10, "deadline": { "at": "2024" } }],
-              "series": [{ "values": [{ "period": "2023", "value": 8 }, { "period": "2024", "value": 12 }] }] },
+              "series": [{ "id": "alla", "role": "outcome", "values": [{ "period": "2023", "value": 8 }, { "period": "2024", "value": 12 }] }] },
             { "id": "I2", "kind": "count", "name": "Andel", "direction": "increase",
               "targets": [{ "kind": "atLeast", "value": 10, "deadline": { "at": "2024" } }],
-              "series": [{ "values": [{ "period": "2023", "value": 8 }, { "period": "2024", "value": 4 }] }] },
+              "series": [{ "id": "alla", "role": "outcome", "values": [{ "period": "2023", "value": 8 }, { "period": "2024", "value": 4 }] }] },
             { "id": "I3", "kind": "count", "name": "antal" },
             { "id": "I4", "kind": "count", "name": "9 av 10" }
         ]
