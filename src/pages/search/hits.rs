@@ -22,7 +22,8 @@ const MOST: usize = 50;
 /// How many more each time the reader asks for more.
 const MORE: usize = 200;
 
-/// How many hits by kind come with the next frame, so that who types sees the first of them at once.
+/// How many hits by kind come with the next frame, so that who types sees the first of them at once; none where the best come
+/// before them.
 const AT_ONCE: usize = 6;
 
 /// Of more kinds than this their names lead to them.
@@ -61,7 +62,8 @@ fn most(kind: Kind, more: &[Kind]) -> usize {
 pub(super) fn groups(found: &Found<'static>, telling: Telling) -> AnyView {
     let groups = found.groups();
     // Who asks for more comes to the first of them at once.
-    let mut gradual = Gradual::new(if telling.more.is_empty() { AT_ONCE } else { usize::MAX });
+    let at_once = if found.best().is_empty() { AT_ONCE } else { 0 };
+    let mut gradual = Gradual::new(if telling.more.is_empty() { at_once } else { usize::MAX });
     let telling = &Rc::new(telling);
     let mut sections = vec![best(found, telling)];
     for (kind, all) in &found.counts {
