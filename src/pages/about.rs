@@ -39,7 +39,6 @@ pub fn about_page(cx: &Context) -> AnyView {
     let summary = plan.summary.as_ref().map(|summary| html! { <p class="summary">{cx.text(summary)}</p> });
     html! {
         {breadcrumb(&[], cx)}
-        <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{cx.words.about_plan}</h1>
         {summary}
         {comparisons(cx)}

@@ -27,7 +27,6 @@ pub fn activities_page(cx: &Context) -> AnyView {
     let plan = cx.plan.plan();
     let heading = html! {
         {breadcrumb(&[], cx)}
-        <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{say::capital(cx.activities().many)}</h1>
     };
     if plan.activities.is_empty() {

@@ -12,7 +12,6 @@ use crate::text::compare as words;
 
 /// A comparison, with the ways to others.
 pub fn compare_page(compare: &Compare, cx: &Context) -> AnyView {
-    let plan = cx.plan.plan();
     let shown = match compare {
         Compare::Indicators(ids) => side_by_side(ids, cx),
         Compare::Plans(other) => against_plan(other.as_deref(), cx),
@@ -21,7 +20,6 @@ pub fn compare_page(compare: &Compare, cx: &Context) -> AnyView {
     };
     html! {
         {breadcrumb(&[], cx)}
-        <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{cx.words.compare}</h1>
         {ways(compare, cx)}
         {shown}

@@ -27,7 +27,6 @@ pub fn goals_page(cx: &Context) -> AnyView {
     };
     html! {
         {breadcrumb(&[], cx)}
-        <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{say::capital(cx.words.goals.many)}</h1>
         {list}
     }

@@ -17,10 +17,8 @@ use crate::text::reading as words;
 
 /// All indicators that the filter keeps, with the choices there are.
 pub fn indicators_page(cx: &Context) -> AnyView {
-    let plan = cx.plan.plan();
     html! {
         {breadcrumb(&[], cx)}
-        <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
         <h1 tabindex="-1">{say::capital(cx.indicators().many)}</h1>
         {narrowed(cx, list)}
     }

@@ -50,13 +50,7 @@ pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
         }
     });
     let found = Memo::new(move |_| search.find());
-    let crumbs = cx.map(|cx| {
-        let plan = cx.plan.plan();
-        html! {
-            {breadcrumb(&[], cx)}
-            <p class="kicker soft">{cx.text(&plan.board)} " · " {cx.text(&plan.title)}</p>
-        }
-    });
+    let crumbs = cx.map(|cx| breadcrumb(&[], cx));
     let here = cx.cloned();
     let results = {
         let here = here.clone();
@@ -133,7 +127,7 @@ impl Open {
                     id="search-text"
                     type="search"
                     name="sok"
-                    value=text
+                    prop:value=text
                     maxlength=MOST_CHARACTERS.to_string()
                     autocomplete="off"
                     spellcheck="false"

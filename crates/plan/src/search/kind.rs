@@ -114,9 +114,9 @@ impl Kind {
     /// What it gains in rank, of a thousand: what a plan is about goes before what surrounds it.
     pub(super) fn gain(self) -> u32 {
         match self {
-            Self::Goal => 90,
-            Self::Indicator | Self::Plan => 50,
-            Self::Activity | Self::Term | Self::Abbreviation => 40,
+            Self::Goal => 120,
+            Self::Indicator | Self::Plan => 75,
+            Self::Activity | Self::Term | Self::Abbreviation => 50,
             Self::Strategy | Self::FocusArea | Self::Area | Self::Unit | Self::Role | Self::Decision => 35,
             Self::Vision
             | Self::Value
