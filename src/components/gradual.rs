@@ -25,11 +25,7 @@ impl Gradual {
     /// For a view of which so many rows come at once. Who comes back to a place further down, or to a section, finds all
     /// rows there; so does who renders the view outside a browser.
     pub fn new(at_once: usize) -> Self {
-        let state = state();
-        let is_down = state.arriving.with_untracked(|at| matches!(at, Some(Arrival::View(down)) if *down > 0.0));
-        let is_section = state.route.with_untracked(|route| route.section.is_some());
-        let all = is_down || is_section || !cfg!(target_family = "wasm");
-        Self { at_once: if all { usize::MAX } else { at_once }, later: Vec::new() }
+        Self { at_once: if is_whole() { usize::MAX } else { at_once }, later: Vec::new() }
     }
 
     /// The rows of one of the view's lists, by their places in it.
@@ -57,6 +53,25 @@ impl Gradual {
             next(self.later.into_iter());
         }
     }
+}
+
+/// What comes with the next frame; at once where all rows do.
+pub fn next_frame(make: Rc<dyn Fn() -> AnyView>) -> AnyView {
+    if is_whole() {
+        return make();
+    }
+    let (is_time, make) = (RwSignal::new(false), StoredValue::new_local(make));
+    next(vec![is_time].into_iter());
+    let view = move || is_time.get().then(|| make.with_value(|make| make()));
+    view! { {view} }.into_any()
+}
+
+/// Whether nothing of a view may come later: who comes back to a place further down, or to a section, finds it there.
+fn is_whole() -> bool {
+    let state = state();
+    let is_down = state.arriving.with_untracked(|at| matches!(at, Some(Arrival::View(down)) if *down > 0.0));
+    let is_section = state.route.with_untracked(|route| route.section.is_some());
+    is_down || is_section || !cfg!(target_family = "wasm")
 }
 
 fn made(places: &[usize], row: &Row) -> Vec<AnyView> {

@@ -89,7 +89,7 @@ pub use findings::findings;
 pub use footer::footer;
 pub use forecasts::forecasts;
 pub use goal_row::{goal_counts, goal_row, standing_of};
-pub use gradual::{Gradual, Row};
+pub use gradual::{Gradual, Row, next_frame};
 pub use header::header;
 pub use heading::heading;
 pub use headline::{headline, headline_source};

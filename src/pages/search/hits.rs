@@ -9,7 +9,9 @@ use malbild_plan::search::{Found, Hit, Kind, Marked};
 use malbild_plan::{Grouping, say};
 
 use crate::components::about::Section;
-use crate::components::{Gradual, Row, activity_look, assessment_mark, fictional_tag, heading, reading_mark, status};
+use crate::components::{
+    Gradual, Row, activity_look, assessment_mark, fictional_tag, heading, next_frame, reading_mark, status,
+};
 use crate::context::Context;
 use crate::html::html;
 use crate::route::{FLAWS, View};
@@ -22,8 +24,7 @@ const MOST: usize = 50;
 /// How many more each time the reader asks for more.
 const MORE: usize = 200;
 
-/// How many hits by kind come with the next frame, so that who types sees the first of them at once; none where the best come
-/// before them.
+/// How many hits by kind come with the next frame, so that who types sees the first of them at once.
 const AT_ONCE: usize = 6;
 
 /// Of more kinds than this their names lead to them.
@@ -58,14 +59,25 @@ fn most(kind: Kind, more: &[Kind]) -> usize {
     MOST + MORE * more.iter().filter(|of| **of == kind).count()
 }
 
-/// The best hits, then all by kind, in the order of kinds.
+/// The best hits, then all by kind, in the order of kinds. Where there are best ones the others come with the next frame: who
+/// types has seen what they look for by then.
 pub(super) fn groups(found: &Found<'static>, telling: Telling) -> AnyView {
+    let telling = Rc::new(telling);
+    if found.best().is_empty() || !telling.more.is_empty() {
+        return html! { <div class="hits">{best(found, &telling)}</div> {by_kind(found, &telling)} };
+    }
+    let first = best(found, &telling);
+    let found = found.clone();
+    let rest = next_frame(Rc::new(move || by_kind(&found, &telling)));
+    html! { <div class="hits">{first}</div> {rest} }
+}
+
+/// All hits by kind, after the ways to the kinds.
+fn by_kind(found: &Found<'static>, telling: &Rc<Telling>) -> AnyView {
     let groups = found.groups();
     // Who asks for more comes to the first of them at once.
-    let at_once = if found.best().is_empty() { AT_ONCE } else { 0 };
-    let mut gradual = Gradual::new(if telling.more.is_empty() { at_once } else { usize::MAX });
-    let telling = &Rc::new(telling);
-    let mut sections = vec![best(found, telling)];
+    let mut gradual = Gradual::new(if telling.more.is_empty() { AT_ONCE } else { usize::MAX });
+    let mut sections = Vec::new();
     for (kind, all) in &found.counts {
         let hits = groups.iter().find(|(of, _)| of == kind).map(|(_, hits)| hits.as_slice());
         sections.push(group(*kind, hits.unwrap_or_default(), *all, telling, &mut gradual));
