@@ -26,7 +26,7 @@ use crate::state::State;
 use crate::text::{reading, search as words};
 
 /// How many hits are told at first; all of them once the reader asks for more.
-const FIRST: usize = 40;
+const FIRST: usize = 100;
 
 /// The search in a plan or in all: a field, and what is found as one types.
 pub fn search_page(state: State, cx: Option<&Context>) -> AnyView {
