@@ -8,10 +8,15 @@ use crate::context::Context;
 use crate::text::{count, headline as words};
 
 /// The answer first, as far as there is one: what the board has decided about its goals, or about the plan as a whole; else
-/// how the indicators stand; else how much the plan holds, and that it tells no outcomes.
-pub fn headline(cx: &Context) -> String {
-    let plan = cx.plan.plan();
+/// how the indicators stand; else how much the plan holds, and that it tells no outcomes. Where verdicts on goals are counted,
+/// also who decided them, and when.
+pub fn headline(cx: &Context) -> (String, Option<String>) {
     let verdicts = verdicts(cx);
+    (sentence(&verdicts, cx), source(&verdicts, cx))
+}
+
+fn sentence(verdicts: &[&'static Assessment], cx: &Context) -> String {
+    let plan = cx.plan.plan();
     if !verdicts.is_empty() {
         let count = |status| verdicts.iter().filter(|verdict| verdict.status == status).count();
         let counts = [
@@ -52,9 +57,8 @@ pub fn headline(cx: &Context) -> String {
     words::holds(&words::and(&parts, cx.language), !plan.indicators.is_empty(), cx.language)
 }
 
-/// Who decided what the headline counts, and when; nothing where it counts no verdicts, or they are of several times.
-pub fn headline_source(cx: &Context) -> Option<String> {
-    let verdicts = verdicts(cx);
+/// Who decided the verdicts, and when; nothing where there are none.
+fn source(verdicts: &[&'static Assessment], cx: &Context) -> Option<String> {
     let first = *verdicts.first()?;
     let same = |other: &&Assessment| (other.kind, other.date, &other.period) == (first.kind, first.date, &first.period);
     let expected = first.kind == AssessmentKind::Forecast;

@@ -92,7 +92,7 @@ pub use goal_row::{goal_counts, goal_row, standing_of};
 pub use gradual::{Gradual, Row, next_frame};
 pub use header::header;
 pub use heading::heading;
-pub use headline::{headline, headline_source};
+pub use headline::headline;
 pub use holding::{Kept, holding};
 pub use key_values::key_values;
 pub use listed::{letter_heading, letters_nav, listed, order_choice};

@@ -8,8 +8,8 @@ use malbild_plan::say;
 
 use crate::components::{
     NEEDS, Share, about_plan, activity_standing, assessed, assessment_card, assessment_mark, goal_counts, goal_row,
-    heading as heading_of, headline, headline_source, needs, plan_text_capital, reading_look, responsible, share_bar,
-    source_line, standing, status, strategy_list, summary, verdict_word,
+    heading as heading_of, headline, needs, plan_text_capital, reading_look, responsible, share_bar, source_line,
+    standing, status, strategy_list, summary, verdict_word,
 };
 use crate::context::Context;
 use crate::html::html;
@@ -27,7 +27,7 @@ pub fn overview_page(cx: &Context) -> AnyView {
     let t = cx.words;
     let plan = cx.plan.plan();
     let kind = plan.kind.as_ref().map(|kind| html! { " · " {cx.text(kind)} });
-    let source = headline_source(cx);
+    let (headline, source) = headline(cx);
     let source = source.map(|source| html! { <p class="by-line soft">{source}</p> });
     let whole = assessment_card(&plan.assessments, cx)
         .map(|card| html! { <section><h2>{t.assessment_whole}</h2>{card}</section> });
@@ -36,7 +36,7 @@ pub fn overview_page(cx: &Context) -> AnyView {
     let lead = (!answers).then(|| summary(cx));
     html! {
         <p class="kicker soft">{cx.text(&plan.board)} {kind}</p>
-        <h1 tabindex="-1" class="hero">{headline(cx)}</h1>
+        <h1 tabindex="-1" class="hero">{headline}</h1>
         {source}
         {lead}
         {jumps(cx)}
